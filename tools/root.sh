@@ -36,6 +36,7 @@ install_on_host() {
 
 # Every address in the machine's apt sources, in either format and wherever a mirror keeps Debian.
 host_addresses() {
+    # shellcheck disable=SC2016  # apt fills it in
     apt-get indextargets --no-release-info --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | sed 's#/*$##' | awk '!seen[$0]++'
 }
 
@@ -212,11 +213,11 @@ collect() { # verb
     [ -z "${WAYMARK_BIND:-}" ] || binds+=("$WAYMARK_BIND")
     [ ! -r /etc/resolv.conf ] || binds+=("$(readlink -f /etc/resolv.conf)"$'\t'/etc/resolv.conf)
     local certificates=/etc/ssl/certs/ca-certificates.crt
-    [ ! -r $certificates ] || binds+=("$(readlink -f $certificates)"$'\t'$certificates)
+    [ ! -r $certificates ] || binds+=("$(readlink -f $certificates)"$'\t'"$certificates")
 
     settings+=(WAYMARK_INSIDE=1 PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/tmp/home LANG=C.UTF-8 TERM="${TERM:-dumb}"
         GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*'
-        WAYMARK_TEST_FULL_DISK=$test_mounts/full WAYMARK_TEST_READ_ONLY=$test_mounts/readonly)
+        WAYMARK_TEST_FULL_DISK="$test_mounts/full" WAYMARK_TEST_READ_ONLY="$test_mounts/readonly")
     while read -r name; do
         case $name in
             WAYMARK_INSIDE | WAYMARK_TEST_*) ;;
@@ -294,7 +295,8 @@ assemble() {
     mount -t tmpfs -o mode=1777 tmpfs dev/shm
     mount -t tmpfs -o mode=1777 tmpfs tmp
     mount -t tmpfs -o mode=755 tmpfs run
-    mkdir -p -m 700 "run/user/$uid" tmp/home
+    mkdir -p run/user
+    mkdir -m 700 "run/user/$uid" tmp/home
     mkdir -m 1777 tmp/.X11-unix
     mount_test_folders "$new"
     if ! grep -q "^[^:]*:[^:]*:$uid:" etc/passwd; then # a name for the user: some programs ask
@@ -362,8 +364,8 @@ enter_with_bwrap() { # folder command...
     for name in bin sbin lib lib64; do [ ! -L "$root/$name" ] || options+=(--symlink "usr/$name" "/$name"); done
     for name in etc usr var; do options+=(--ro-bind "$root/$name" "/$name"); done
     options+=(--tmpfs /var/tmp --proc /proc --dev /dev --tmpfs /dev/shm --ro-bind-try /sys /sys --tmpfs /tmp --dir /tmp/home --dir /tmp/.X11-unix
-        --tmpfs /run --dir "/run/user/$caller_uid" --size 16777216 --tmpfs $test_mounts/full --tmpfs $test_mounts/readonly
-        --remount-ro $test_mounts/readonly)
+        --tmpfs /run --dir "/run/user/$caller_uid" --size 16777216 --tmpfs "$test_mounts/full" --tmpfs "$test_mounts/readonly"
+        --remount-ro "$test_mounts/readonly")
     for pair in "${binds[@]}"; do options+=(--dev-bind "${pair%%$'\t'*}" "${pair#*$'\t'}"); done
     options+=(--clearenv)
     for pair in "${settings[@]}"; do options+=(--setenv "${pair%%=*}" "${pair#*=}"); done
