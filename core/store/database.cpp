@@ -3,6 +3,8 @@
 
 #include "database.h"
 
+#include "durablefile.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
@@ -10,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -52,27 +52,6 @@ Error::Kind kindOfSqliteCode(int code)
         return Error::Kind::WrongPassphrase;
     case SQLITE_TOOBIG:
         return Error::Kind::TooLarge;
-    default:
-        return Error::Kind::Storage;
-    }
-}
-
-static Error::Kind kindOfSystemError(int number)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Error::Kind::DiskFull;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return Error::Kind::ReadOnly;
-    case ENOENT:
-    case ENODEV:
-    case ENXIO:
-    case ESTALE:
-        return Error::Kind::Vanished;
     default:
         return Error::Kind::Storage;
     }
@@ -164,6 +143,7 @@ Result<void> Database::prepareConnection(const RawKey &key, Mode mode, int cache
         return std::unexpected(errorOf(handle(), code));
     }
     WAYMARK_CHECK(number(firstRead));
+    m_keyIsRight = true;
     WAYMARK_CHECK(execute(common));
     WAYMARK_CHECK(execute("PRAGMA cache_size = -" + std::to_string(cacheKiB)));
     if (mode == Mode::Create) {
@@ -207,14 +187,23 @@ Result<Statement> Database::prepare(std::string_view sql)
         }
         return Statement(std::move(statement), this);
     } catch (const SQLite::Exception &exception) {
-        return std::unexpected(errorOf(handle(), exception.getExtendedErrorCode()));
+        return std::unexpected(error(exception.getExtendedErrorCode()));
     }
+}
+
+Error Database::error(int code) const
+{
+    Error result = errorOf(handle(), code);
+    if (m_keyIsRight && result.kind == Error::Kind::WrongPassphrase) {
+        result.kind = Error::Kind::Damaged;
+    }
+    return result;
 }
 
 Result<void> Database::execute(const std::string &sql)
 {
     if (const int code = m_database->tryExec(sql); code != SQLITE_OK) {
-        return std::unexpected(errorOf(handle(), code));
+        return std::unexpected(error(code));
     }
     return {};
 }

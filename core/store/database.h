@@ -183,10 +183,13 @@ private:
     explicit Database(std::unique_ptr<SQLite::Database> database, QString path);
 
     [[nodiscard]] Result<void> prepareConnection(const RawKey &key, Mode mode, int cacheKiB);
+    /** As errorOf(); once the first page could be read, code 26 means a damaged page. */
+    [[nodiscard]] Error error(int code) const;
 
     std::unique_ptr<SQLite::Database> m_database;
     std::map<std::string, std::shared_ptr<SQLite::Statement>, std::less<>> m_statements;
     QString m_path;
+    bool m_keyIsRight = false;
 };
 
 /** The kind of error that SQLite's result code @p code, primary or extended, means. */

@@ -123,7 +123,7 @@ Result<bool> Statement::step()
     // At the end and after an error alike: reset, so that it keeps no lock and can be bound again.
     Result<bool> result = false;
     if (code != SQLITE_DONE) {
-        result = std::unexpected(errorOf(m_owner->handle(), code));
+        result = std::unexpected(m_owner->error(code));
     }
     m_statement->tryReset();
     return result;
