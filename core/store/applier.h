@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changeset.h"
+#include "exchangedaction.h"
+#include "storetables.h"
+
+#include <QSet>
+
+namespace waymark
+{
+
+/**
+ * Applies changes to the tables within one transaction, and at its end settles what follows from them: the trash, the
+ * index of search, what to tell. The caller has the triggers at rest.
+ */
+class Applier
+{
+public:
+    Applier(Database &database, StoreTables &tables, qint64 now);
+
+    /** A record that was just written to its row by an action of this device. */
+    [[nodiscard]] Result<void> created(const RecordRow &record);
+    /** A field that was just written to its row, over @p old. */
+    [[nodiscard]] Result<void> written(const RecordRow &record, const FieldChange &change, const QCborValue &old);
+    /** Notes that a row was changed by means of the caller's own. */
+    void touch(const RecordRow &record) { m_touched.insert(record.id); }
+
+    /** Applies @p change of an action stored as @p action. The record is made when the change creates it. Errors: NotFound, Storage. */
+    [[nodiscard]] Result<void> apply(const ExchangedChange &change, SpaceKey space, qint64 action);
+
+    /** Decides trash and index of what was touched, and adds it to @p changes. */
+    [[nodiscard]] Result<void> finish(ChangeSet &changes);
+
+    [[nodiscard]] const QList<RecordId> &conflicts() const { return m_conflicts; }
+    [[nodiscard]] const QList<RecordId> &broughtBack() const { return m_broughtBack; }
+
+private:
+    [[nodiscard]] Result<void> create(const ExchangedChange &change, SpaceKey space, qint64 action);
+    void note(const RecordRow &record, const Applied &applied);
+    [[nodiscard]] Result<void> settleLife(RecordId id, ChangeSet &changes);
+
+    Database &m_database;
+    StoreTables &m_tables;
+    qint64 m_now;
+    QSet<RecordId> m_touched;
+    QSet<RecordId> m_fresh;
+    QList<RecordId> m_conflicts;
+    QList<RecordId> m_broughtBack;
+    bool m_purged = false;
+};
+
+}

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changetable.h"
+
+#include "sqlvalue.h"
+
+#include <algorithm>
+
+namespace waymark
+{
+
+static constexpr std::string_view selectRows = "SELECT counter, device, parents, state FROM wm_change WHERE record = ?1 AND field = ?2";
+static constexpr std::string_view insertChange =
+    "INSERT INTO wm_change (record, field, counter, device, action, parents, value, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+static constexpr std::string_view updateChangeState = "UPDATE wm_change SET state = (state & 8) | ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view updateChangeValue = "UPDATE wm_change SET value = ?5, state = ?6 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view updateVersion = "UPDATE wm_change SET counter = ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view selectValue = "SELECT value, state FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view insertConflict = "INSERT INTO wm_conflict (record, field) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+static constexpr std::string_view deleteConflict = "DELETE FROM wm_conflict WHERE record = ?1 AND field = ?2";
+static constexpr std::string_view clearChanges = "UPDATE wm_change SET value = NULL, state = state & 7 WHERE record = ?1 AND field <> 1";
+static constexpr std::string_view selectNewest =
+    "SELECT device, max(counter) FROM wm_change WHERE record = ?1 AND NOT (field = 1 AND value IS NOT NULL) AND field <> 2 GROUP BY device";
+
+enum State : unsigned {
+    IsHead = 1,
+    IsShown = 2,
+    IsPacked = 8, ///< the value is CBOR: of a group, of the store, or of a field that is unknown here
+};
+
+ChangeTable::ChangeTable(Database &database, RecordRows &records, DeviceTable &devices)
+    : m_database(database)
+    , m_records(records)
+    , m_devices(devices)
+{
+}
+
+bool ChangeTable::standsInRow(const RecordRow &record, int field) const
+{
+    return m_records.field(record, field) != nullptr;
+}
+
+Result<std::vector<ChangeTable::Row>> ChangeTable::rows(const RecordRow &record, int field)
+{
+    struct Raw {
+        qint64 counter;
+        qint64 device;
+        std::optional<QByteArray> parents;
+        unsigned state;
+    };
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectRows));
+    WAYMARK_TRY(const auto raws, statement.bind(1, record.key).bind(2, field).readAll([](const Statement &row) {
+        return Raw{row.integer(0), row.integer(1), row.isNull(2) ? std::nullopt : std::optional(row.blob(2)), static_cast<unsigned>(row.integer(3))};
+    }));
+    std::vector<Row> result;
+    for (const Raw &raw : raws) {
+        Row row{.version = {raw.counter, {}}, .parents = {record.created}, .head = (raw.state & IsHead) != 0, .shown = (raw.state & IsShown) != 0};
+        WAYMARK_TRY(row.version.device, m_devices.device(raw.device));
+        if (raw.parents) {
+            WAYMARK_TRY(row.parents, m_devices.unpack(*raw.parents));
+        }
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+static unsigned stateOf(bool head, bool shown)
+{
+    return (head ? IsHead : 0U) | (shown ? IsShown : 0U);
+}
+
+/** Binds a value as it is stored; gives the flag that says how. */
+static unsigned bindStored(Statement &statement, int index, const QCborValue &value, bool native)
+{
+    if (value.isNull() || (native && !value.isArray())) {
+        bindValue(statement, index, value);
+        return 0;
+    }
+    statement.bind(index, packed(value));
+    return IsPacked;
+}
+
+Result<void> ChangeTable::insertRow(const RecordRow &record, const FieldChange &change, const std::optional<QCborValue> &value, bool head, bool shown)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(change.version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(insertChange));
+    statement.bind(1, record.key).bind(2, change.field).bind(3, change.version.counter).bind(4, device).bind(5, change.action);
+    if (change.parents == Versions{record.created}) {
+        statement.bind(6, nullptr);
+    } else {
+        // A parent that is not known here (refused, or written over while typing) stays named by a device that is.
+        WAYMARK_TRY(const QByteArray parents, m_devices.pack(change.parents));
+        statement.bind(6, parents);
+    }
+    const unsigned how = bindStored(statement, 7, value.value_or(QCborValue(nullptr)), standsInRow(record, change.field));
+    return statement.bind(8, static_cast<qint64>(stateOf(head, shown) | how)).run();
+}
+
+Result<void> ChangeTable::updateState(const RecordRow &record, int field, const Row &row)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(row.version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateChangeState));
+    return statement.bind(1, record.key).bind(2, field).bind(3, row.version.counter).bind(4, device).bind(5, static_cast<qint64>(stateOf(row.head, row.shown))).run();
+}
+
+Result<void> ChangeTable::moveValueOut(const RecordRow &record, int field, const Row &row, const QCborValue &value)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(row.version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateChangeValue));
+    statement.bind(1, record.key).bind(2, field).bind(3, row.version.counter).bind(4, device);
+    const unsigned how = bindStored(statement, 5, value, standsInRow(record, field));
+    return statement.bind(6, static_cast<qint64>(stateOf(row.head, row.shown) | how)).run();
+}
+
+Result<Applied> ChangeTable::apply(const RecordRow &record, const FieldChange &change, const QCborValue &value)
+{
+    return place(record, change, value, std::nullopt);
+}
+
+Result<Applied> ChangeTable::applyWritten(const RecordRow &record, const FieldChange &change, const QCborValue &old)
+{
+    return place(record, change, QCborValue(nullptr), old);
+}
+
+Result<Applied> ChangeTable::place(const RecordRow &record, const FieldChange &change, const QCborValue &value, const std::optional<QCborValue> &writtenOver)
+{
+    WAYMARK_TRY(std::vector<Row> known, rows(record, change.field));
+    const bool inRow = standsInRow(record, change.field);
+    if (known.empty() && change.field != FieldNumber::Life) {
+        if (change.version == record.created) {
+            return Applied{.known = true};
+        }
+        WAYMARK_CHECK(insertRow(record, {change.field, record.created, {}, record.action}, std::nullopt, true, true));
+        known.push_back({.version = record.created, .parents = {}, .head = true, .shown = true});
+    }
+    if (std::ranges::contains(known, change.version, &Row::version)) {
+        return Applied{.known = true};
+    }
+
+    Row added{.version = change.version, .parents = change.parents, .head = true};
+    for (const Row &row : known) {
+        added.head = added.head && !row.parents.contains(added.version);
+    }
+    const auto shownBefore = std::ranges::find(known, true, &Row::shown);
+    added.shown = added.head && (shownBefore == known.end() || shownBefore->version < added.version);
+
+    for (Row &row : known) {
+        const Row before = row;
+        row.head = row.head && !change.parents.contains(row.version);
+        row.shown = row.shown && !added.shown;
+        if (before.shown && added.shown && inRow && !record.purged) {
+            WAYMARK_TRY(const QCborValue old, writtenOver ? Result<QCborValue>(*writtenOver) : m_records.value(record, change.field));
+            WAYMARK_CHECK(moveValueOut(record, change.field, row, old));
+        } else if (before.head != row.head || before.shown != row.shown) {
+            WAYMARK_CHECK(updateState(record, change.field, row));
+        }
+    }
+    const bool keepsValue = !record.purged && !(added.shown && inRow);
+    WAYMARK_CHECK(insertRow(record, change, keepsValue ? std::optional(value) : std::nullopt, added.head, added.shown));
+    if (added.shown && inRow && !writtenOver && !record.purged) {
+        WAYMARK_CHECK(m_records.setValue(record, change.field, value));
+    }
+    known.push_back(added);
+    WAYMARK_TRY(const bool conflict, noteConflict(record, change.field, known));
+    return Applied{.shown = added.shown, .conflict = conflict};
+}
+
+Result<bool> ChangeTable::noteConflict(const RecordRow &record, int field, const std::vector<Row> &rows)
+{
+    if (field < FieldNumber::First) {
+        return false;
+    }
+    std::optional<QCborValue> first;
+    bool differ = false;
+    if (std::ranges::count(rows, true, &Row::head) > 1) {
+        for (const Row &row : rows) {
+            if (row.head) {
+                WAYMARK_TRY(const QCborValue value, valueAt(record, field, row.version));
+                differ = differ || (first && *first != value);
+                first = value;
+            }
+        }
+    }
+    WAYMARK_TRY(Statement statement, m_database.prepare(differ ? insertConflict : deleteConflict));
+    WAYMARK_CHECK(statement.bind(1, record.key).bind(2, field).run());
+    return differ;
+}
+
+Result<void> ChangeTable::replaceVersion(const RecordRow &record, int field, const Version &previous, const Version &version)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(previous.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateVersion));
+    return statement.bind(1, record.key).bind(2, field).bind(3, previous.counter).bind(4, device).bind(5, version.counter).run();
+}
+
+Result<void> ChangeTable::keepUnknown(const RecordRow &record, int field, const QCborValue &value)
+{
+    return insertRow(record, {field, record.created, {}, record.action}, value, true, true);
+}
+
+Result<Versions> ChangeTable::heads(const RecordRow &record, int field)
+{
+    WAYMARK_TRY(const std::vector<Row> known, rows(record, field));
+    Versions heads;
+    for (const Row &row : known) {
+        if (row.head) {
+            heads.append(row.version);
+        }
+    }
+    if (known.empty() && field != FieldNumber::Life) {
+        heads.append(record.created);
+    }
+    return heads;
+}
+
+Result<Versions> ChangeTable::parentsOf(const RecordRow &record, int field, const Version &version)
+{
+    WAYMARK_TRY(const std::vector<Row> known, rows(record, field));
+    const auto found = std::ranges::find(known, version, &Row::version);
+    return found == known.end() ? Versions() : found->parents;
+}
+
+Result<QCborValue> ChangeTable::valueAt(const RecordRow &record, int field, const Version &version)
+{
+    struct Stored {
+        QCborValue value;
+        unsigned state;
+    };
+    WAYMARK_TRY(const qint64 device, m_devices.key(version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectValue));
+    WAYMARK_TRY(const auto row, statement.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device).readOne([](const Statement &change) {
+        const auto state = static_cast<unsigned>(change.integer(1));
+        return Stored{(state & IsPacked) != 0 ? unpacked(change.blob(0)) : valueOf(change, 0), state};
+    }));
+    if (!row && version != record.created) {
+        return failure(Error::Kind::NotFound, QStringLiteral("version"));
+    }
+    const bool inRow = standsInRow(record, field) && (!row || (row->state & IsShown) != 0);
+    return inRow ? m_records.value(record, field) : Result<QCborValue>(row ? row->value : QCborValue(nullptr));
+}
+
+Result<void> ChangeTable::clearValues(const RecordRow &record)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(clearChanges));
+    WAYMARK_CHECK(statement.bind(1, record.key).run());
+    WAYMARK_TRY(Statement conflicts, m_database.prepare("DELETE FROM wm_conflict WHERE record = ?1"));
+    return conflicts.bind(1, record.key).run();
+}
+
+Result<QHash<DeviceId, qint64>> ChangeTable::newestPerDevice(const RecordRow &record)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectNewest));
+    WAYMARK_TRY(const auto rows, statement.bind(1, record.key).readAll([](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }));
+    QHash<DeviceId, qint64> newest{{record.created.device, record.created.counter}};
+    for (const auto &[key, counter] : rows) {
+        WAYMARK_TRY(const DeviceId device, m_devices.device(key));
+        newest[device] = std::max(newest.value(device), counter);
+    }
+    return newest;
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordrows.h"
+
+namespace waymark
+{
+
+/** One change of one field, about to be applied. */
+struct FieldChange {
+    int field = 0;
+    Version version = {};
+    Versions parents = {};
+    qint64 action = 0;
+};
+
+/** What applying a change did. */
+struct Applied {
+    bool known = false; ///< it was there already: nothing was done
+    bool shown = false; ///< its value is what the row shows now
+    bool conflict = false; ///< the field has several heads with different values now
+};
+
+/**
+ * The versions of fields (store.md, section 2). Heads are the known versions that are no ancestor of another known one; the
+ * head with the greatest version is shown. The shown value stands in the row alone and moves into its change when it is
+ * superseded. A field that never changed has no rows here: its one version is the record's creation.
+ */
+class ChangeTable
+{
+public:
+    ChangeTable(Database &database, RecordRows &records, DeviceTable &devices);
+
+    /** Applies a change whose @p value is not in the row yet. */
+    [[nodiscard]] Result<Applied> apply(const RecordRow &record, const FieldChange &change, const QCborValue &value);
+    /** Applies a change that has been written to the row, over @p old. */
+    [[nodiscard]] Result<Applied> applyWritten(const RecordRow &record, const FieldChange &change, const QCborValue &old);
+    /**
+     * Puts @p version in the place of @p previous, which is the only head, nobody's parent and in no packet: the value that
+     * it had is as if it never was. The row has the new value.
+     */
+    [[nodiscard]] Result<void> replaceVersion(const RecordRow &record, int field, const Version &previous, const Version &version);
+
+    /** Keeps the value that a field which is unknown here had when its record was created. */
+    [[nodiscard]] Result<void> keepUnknown(const RecordRow &record, int field, const QCborValue &value);
+
+    [[nodiscard]] Result<Versions> heads(const RecordRow &record, int field);
+    [[nodiscard]] Result<Versions> parentsOf(const RecordRow &record, int field, const Version &version);
+    /** The value that @p version gave. Errors: NotFound, Storage. */
+    [[nodiscard]] Result<QCborValue> valueAt(const RecordRow &record, int field, const Version &version);
+    /** Forgets every value of a record, leaving versions. */
+    [[nodiscard]] Result<void> clearValues(const RecordRow &record);
+    /** Greatest counter per device over all that was changed in @p record, deletions left out. */
+    [[nodiscard]] Result<QHash<DeviceId, qint64>> newestPerDevice(const RecordRow &record);
+
+private:
+    struct Row {
+        Version version;
+        Versions parents;
+        bool head = false;
+        bool shown = false;
+    };
+
+    [[nodiscard]] Result<std::vector<Row>> rows(const RecordRow &record, int field);
+    [[nodiscard]] Result<void> insertRow(const RecordRow &record, const FieldChange &change, const std::optional<QCborValue> &value, bool head, bool shown);
+    [[nodiscard]] Result<void> updateState(const RecordRow &record, int field, const Row &row);
+    [[nodiscard]] Result<void> moveValueOut(const RecordRow &record, int field, const Row &row, const QCborValue &value);
+    [[nodiscard]] Result<Applied> place(const RecordRow &record, const FieldChange &change, const QCborValue &value, const std::optional<QCborValue> &writtenOver);
+    [[nodiscard]] Result<bool> noteConflict(const RecordRow &record, int field, const std::vector<Row> &rows);
+    [[nodiscard]] bool standsInRow(const RecordRow &record, int field) const;
+
+    Database &m_database;
+    RecordRows &m_records;
+    DeviceTable &m_devices;
+};
+
+}

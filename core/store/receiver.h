@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "applier.h"
+#include "capture.h"
+#include "exchangedaction.h"
+
+namespace waymark
+{
+
+struct Author;
+
+/** Applies actions that came from elsewhere. What is forbidden, mistyped or oversized refuses its whole action. */
+class Receiver
+{
+public:
+    Receiver(Database &database, StoreTables &tables, Capture &capture, qint64 now);
+
+    /** Within a transaction of the caller's. Errors: DiskFull, ReadOnly, InUse, Storage. */
+    [[nodiscard]] Result<Received> receive(SpaceKey space, const Author &author, const QList<ExchangedAction> &actions);
+    [[nodiscard]] Result<void> finish(ChangeSet &changes, Received &received);
+
+private:
+    [[nodiscard]] Result<void> check(const ExchangedAction &action, SpaceKey space, const Author &author);
+    [[nodiscard]] Result<void> checkChange(const ExchangedChange &change, SpaceKey space, const Author &author, QSet<RecordId> &created);
+    [[nodiscard]] Result<void> checkVersion(const ExchangedChange &change, const DeviceId &device) const;
+    [[nodiscard]] Result<void> checkValues(const ExchangedChange &change);
+    [[nodiscard]] Result<void> store(const ExchangedAction &action, SpaceKey space);
+
+    Database &m_database;
+    StoreTables &m_tables;
+    Capture &m_capture;
+    Applier m_applier;
+    qint64 m_now;
+};
+
+}
