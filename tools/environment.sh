@@ -10,6 +10,11 @@ source_dir=$(dirname "$tools")
 verb=$1
 shift
 
+# Behind sudo the work is the calling user's, and so is the cache.
+if [ "$(id -u)" = 0 ] && [ -n "${SUDO_USER:-}" ]; then
+    HOME=$(getent passwd "$SUDO_USER" | cut -d: -f6)
+    export HOME
+fi
 export WAYMARK_CACHE=${WAYMARK_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/waymark}
 export CCACHE_DIR=${CCACHE_DIR:-$WAYMARK_CACHE/ccache}
 # Clones of the same sources share their results, wherever they lie.
@@ -25,7 +30,7 @@ is_debian_13() {
 }
 
 missing_packages() {
-    comm -23 <(grep -v '^#' "$tools/packages.txt" | tr -s ' ' '\n' | sort -u) \
+    comm -23 <(grep -v '^#' "$tools/packages.txt" | tr -s ' ' '\n' | grep . | sort -u) \
         <(dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' | sed -n 's/^\([^: ]*\)\(:[^ ]*\)\? installed$/\1/p' | sort -u)
 }
 

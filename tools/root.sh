@@ -97,6 +97,7 @@ make_new() {
     lines=$(source_lines)
     settings=$(mktemp)
     apt_settings >"$settings"
+    chmod a+r "$settings" # without root, apt reads it as another user
     if command -v mmdebstrap >/dev/null; then
         if [ "$(id -u)" != 0 ]; then
             command -v newuidmap >/dev/null || die "without root this needs uidmap as well: apt-get install mmdebstrap uidmap"
@@ -104,7 +105,7 @@ make_new() {
         fi
         # shellcheck disable=SC2016  # mmdebstrap's shell fills in $1
         mmdebstrap --quiet --mode=$mode --variant=minbase --format=directory --aptopt="$settings" \
-            --include="$(packages | paste -sd,)" --customize-hook='dbus-uuidgen >"$1/etc/machine-id"' \
+            --include="$(packages | paste -sd,)" --customize-hook='chroot "$1" dbus-uuidgen >"$1/etc/machine-id"' \
             --customize-hook='rm -f "$1/etc/resolv.conf"; : >"$1/etc/resolv.conf"' $release "$new" - <<<"$lines"
     else
         command -v debootstrap >/dev/null || die "this needs mmdebstrap or debootstrap (apt-get install mmdebstrap)"
@@ -169,7 +170,7 @@ caller_groups=$(id -G | tr ' ' ',')
 if [ "$caller_uid" = 0 ] && [ -n "${SUDO_UID:-}" ]; then
     caller_uid=$SUDO_UID
     caller_gid=${SUDO_GID:-$SUDO_UID}
-    caller_groups=$(id -G "${SUDO_USER:-$SUDO_UID}" | tr ' ' ',')
+    caller_groups=$(id -G "${SUDO_USER:-$SUDO_UID}" 2>/dev/null | tr ' ' ',') || caller_groups=$caller_gid
 fi
 
 # Both lists are filled by collect; a bind is "PLACE" (the same inside) or "PLACE INSIDE", separated by a tab.
@@ -203,11 +204,15 @@ collect_display() {
     [ ! -d /dev/dri ] || binds+=(/dev/dri)
 }
 
+make_cache_folders() {
+    mkdir -p "$CCACHE_DIR" "$cache/home" "$cache/clang-tidy"
+    if [ "$caller_uid" != "$(id -u)" ]; then chown "$caller_uid:$caller_gid" "$cache" "$CCACHE_DIR" "$cache/home" "$cache/clang-tidy"; fi
+}
+
 collect() { # verb
     local name common
-    mkdir -p "$CCACHE_DIR" "$cache/home"
-    if [ "$caller_uid" != "$(id -u)" ]; then chown "$caller_uid:$caller_gid" "$CCACHE_DIR" "$cache/home"; fi
-    binds+=("$source_dir" "$CCACHE_DIR" "$cache/home")
+    make_cache_folders
+    binds+=("$source_dir" "$CCACHE_DIR" "$cache/home" "$cache/clang-tidy")
     common=$(cd "$source_dir" && git rev-parse --path-format=absolute --git-common-dir 2>/dev/null) || common=
     if [ -n "$common" ] && [[ $common != "$source_dir"/* ]]; then binds+=("$common"); fi
     [ -z "${WAYMARK_BIND:-}" ] || binds+=("$WAYMARK_BIND")
@@ -345,6 +350,7 @@ mount_test_folders() { # root folder
 
 native_mounts() {
     local drop=()
+    make_cache_folders
     # The machine's own /run stays as it is for everything else.
     mkdir -p $test_mounts 2>/dev/null || exec "$@"
     mount -t tmpfs -o mode=755 tmpfs $test_mounts
@@ -369,6 +375,8 @@ enter_with_bwrap() { # folder command...
     for pair in "${binds[@]}"; do options+=(--dev-bind "${pair%%$'\t'*}" "${pair#*$'\t'}"); done
     options+=(--clearenv)
     for pair in "${settings[@]}"; do options+=(--setenv "${pair%%=*}" "${pair#*=}"); done
+    options+=(--ro-bind-data 9 /etc/passwd) # a name for the user: some programs ask
+    exec 9< <(cat "$root/etc/passwd" && echo "builder:x:$caller_uid:$caller_gid::/tmp/home:/bin/bash")
     exec bwrap "${options[@]}" --chdir "$folder" --unshare-pid --unshare-ipc --die-with-parent "$@"
 }
 
