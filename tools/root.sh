@@ -105,7 +105,7 @@ make_new() {
         fi
         # shellcheck disable=SC2016  # mmdebstrap's shell fills in $1
         mmdebstrap --quiet --mode=$mode --variant=minbase --format=directory --aptopt="$settings" \
-            --include="$(packages | paste -sd,)" --customize-hook='chroot "$1" dbus-uuidgen >"$1/etc/machine-id"' \
+            --include="$(packages | paste -sd,)" \
             --customize-hook='rm -f "$1/etc/resolv.conf"; : >"$1/etc/resolv.conf"' $release "$new" - <<<"$lines"
     else
         command -v debootstrap >/dev/null || die "this needs mmdebstrap or debootstrap (apt-get install mmdebstrap)"
@@ -116,7 +116,7 @@ make_new() {
         rm -f "$new/etc/resolv.conf"
         : >"$new/etc/resolv.conf"
         install_inside "$new"
-        chroot "$new" dbus-uuidgen >"$new/etc/machine-id"
+        : >"$new/etc/machine-id"
     fi
     rm -f "$settings"
     remove_folder "$root"
@@ -273,6 +273,8 @@ guarded() {
     return $code
 }
 
+machine_id() { sha256sum <<<"$root" | cut -c1-32; }
+
 # Runs in namespaces of its own: puts the folder tree together on an empty file system, then runs the command in it.
 # Its arguments: uid gid groups folder, binds, --, settings, --, command.
 assemble() {
@@ -307,6 +309,10 @@ assemble() {
     if ! grep -q "^[^:]*:[^:]*:$uid:" etc/passwd; then # a name for the user: some programs ask
         { cat etc/passwd && echo "builder:x:$uid:$gid::/tmp/home:/bin/bash"; } >run/passwd
         mount --bind run/passwd etc/passwd
+    fi
+    if [ ! -s etc/machine-id ]; then # D-Bus asks for one
+        machine_id >run/machine-id
+        mount --bind run/machine-id etc/machine-id
     fi
     if [ "$(id -u)" != "$uid" ]; then chown "$uid:$gid" run/user "run/user/$uid" tmp/home; fi
     while [ "$1" != -- ]; do
@@ -375,6 +381,8 @@ enter_with_bwrap() { # folder command...
     for pair in "${binds[@]}"; do options+=(--dev-bind "${pair%%$'\t'*}" "${pair#*$'\t'}"); done
     options+=(--clearenv)
     for pair in "${settings[@]}"; do options+=(--setenv "${pair%%=*}" "${pair#*=}"); done
+    options+=(--ro-bind-data 8 /etc/machine-id)
+    exec 8< <(machine_id)
     options+=(--ro-bind-data 9 /etc/passwd) # a name for the user: some programs ask
     exec 9< <(cat "$root/etc/passwd" && echo "builder:x:$caller_uid:$caller_gid::/tmp/home:/bin/bash")
     exec bwrap "${options[@]}" --chdir "$folder" --unshare-pid --unshare-ipc --die-with-parent "$@"
