@@ -175,7 +175,8 @@ Result<QString> ActionEngine::reverse(qint64 key, bool redo)
     }
     Undo undo(*m_database, *m_tables, *m_capture, m_author, m_clock.now());
     WAYMARK_CHECK(redo ? undo.redo(*action, m_pending) : undo.undo(*action, m_pending));
-    return action->label;
+    WAYMARK_TRY(const auto original, m_tables->actions.find(redo ? action->undoes.value_or(key) : key));
+    return original ? original->label : action->label;
 }
 
 Result<QString> ActionEngine::undoAction(qint64 action)

@@ -13,11 +13,11 @@ static constexpr std::string_view selectNewestAction =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label ORDER BY a.key DESC LIMIT 1";
 static constexpr std::string_view selectUndoable =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label "
-    "WHERE a.device = ?1 AND a.flags & 3 = 0 AND a.undoes IS NULL ORDER BY a.counter DESC LIMIT 1";
+    "WHERE a.device = ?1 AND a.flags & 3 = 0 AND (a.undoes IS NULL OR a.flags & 8 <> 0) ORDER BY a.counter DESC LIMIT 1";
 static constexpr std::string_view selectRedoable =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label "
-    "WHERE a.device = ?1 AND a.flags & 2 = 0 AND a.undoes IS NOT NULL "
-    "AND NOT EXISTS (SELECT 1 FROM wm_action b WHERE b.device = ?1 AND b.counter > a.counter AND b.undoes IS NULL AND b.flags & 8 = 0) "
+    "WHERE a.device = ?1 AND a.flags & 10 = 0 AND a.undoes IS NOT NULL "
+    "AND NOT EXISTS (SELECT 1 FROM wm_action b WHERE b.device = ?1 AND b.counter > a.counter AND b.undoes IS NULL) "
     "ORDER BY a.counter DESC LIMIT 1";
 static constexpr std::string_view selectKnown = "SELECT 1 FROM wm_action WHERE device = ?1 AND counter = ?2";
 static constexpr std::string_view updateUndone = "UPDATE wm_action SET flags = (flags & 13) | ?2 WHERE key = ?1";

@@ -18,8 +18,8 @@ struct ActionRow {
     bool withdrawOnly = false;
     bool undone = false;
     bool coalesces = false;
-    bool redo = false; ///< does again what was undone: undone like any other, but leaves what may be redone
-    std::optional<qint64> undoes = {}; ///< key of the action that this one undoes
+    bool redo = false; ///< takes an undo back: undone like any other action
+    std::optional<qint64> undoes = {}; ///< key of the action that this one undoes, or of the undo that it takes back
 };
 
 /** The actions of a file, the greatest counter it knows, and what is in no packet yet. */

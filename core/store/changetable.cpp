@@ -17,6 +17,9 @@ static constexpr std::string_view updateChangeState = "UPDATE wm_change SET stat
 static constexpr std::string_view updateChangeValue = "UPDATE wm_change SET value = ?5, state = ?6 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
 static constexpr std::string_view updateVersion = "UPDATE wm_change SET counter = ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
 static constexpr std::string_view selectValue = "SELECT value, state FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view selectAction = "SELECT action FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view selectByAction =
+    "SELECT counter, device FROM wm_change WHERE record = ?1 AND field = ?2 AND action = ?3 ORDER BY counter DESC LIMIT 1";
 static constexpr std::string_view insertConflict = "INSERT INTO wm_conflict (record, field) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 static constexpr std::string_view deleteConflict = "DELETE FROM wm_conflict WHERE record = ?1 AND field = ?2";
 static constexpr std::string_view clearChanges = "UPDATE wm_change SET value = NULL, state = state & 7 WHERE record = ?1 AND field <> 1";
@@ -238,6 +241,29 @@ Result<QCborValue> ChangeTable::valueAt(const RecordRow &record, int field, cons
     }
     const bool inRow = standsInRow(record, field) && (!row || (row->state & IsShown) != 0);
     return inRow ? m_records.value(record, field) : Result<QCborValue>(row ? row->value : QCborValue(nullptr));
+}
+
+Result<std::optional<qint64>> ChangeTable::actionOf(const RecordRow &record, int field, const Version &version)
+{
+    if (version == record.created) {
+        return record.action;
+    }
+    WAYMARK_TRY(const qint64 device, m_devices.key(version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectAction));
+    return statement.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device).readOne([](const Statement &row) { return row.integer(0); });
+}
+
+Result<std::optional<Version>> ChangeTable::versionBy(const RecordRow &record, int field, qint64 action)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectByAction));
+    WAYMARK_TRY(const auto found, statement.bind(1, record.key).bind(2, field).bind(3, action).readOne([](const Statement &row) {
+        return std::pair(row.integer(0), row.integer(1));
+    }));
+    if (!found) {
+        return std::nullopt;
+    }
+    WAYMARK_TRY(const DeviceId device, m_devices.device(found->second));
+    return Version{found->first, device};
 }
 
 Result<void> ChangeTable::clearValues(const RecordRow &record)

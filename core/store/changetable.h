@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Result<Versions> parentsOf(const RecordRow &record, int field, const Version &version);
     /** The value that @p version gave. Errors: NotFound, Storage. */
     [[nodiscard]] Result<QCborValue> valueAt(const RecordRow &record, int field, const Version &version);
+    /** What @p action gave the field; of several versions the last. */
+    [[nodiscard]] Result<std::optional<Version>> versionBy(const RecordRow &record, int field, qint64 action);
+    /** Key of the action that gave @p version; nothing where the version is not known. */
+    [[nodiscard]] Result<std::optional<qint64>> actionOf(const RecordRow &record, int field, const Version &version);
     /** Forgets every value of a record, leaving versions. */
     [[nodiscard]] Result<void> clearValues(const RecordRow &record);
     /** Greatest counter per device over all that was changed in @p record, deletions left out. */

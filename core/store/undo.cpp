@@ -38,7 +38,7 @@ Result<void> Undo::redo(const ActionRow &undone, ChangeSet &changes)
 {
     WAYMARK_TRY(const auto original, m_tables.actions.find(undone.undoes.value_or(0)));
     const QString label = original ? original->label : undone.label;
-    WAYMARK_CHECK(reverse(undone, {.at = m_now, .label = label, .redo = true, .undoes = std::nullopt}, changes));
+    WAYMARK_CHECK(reverse(undone, {.at = m_now, .label = label, .redo = true, .undoes = undone.key}, changes));
     return m_tables.actions.setUndone(undone.key, true);
 }
 
@@ -95,32 +95,74 @@ Result<std::vector<Undo::Touched>> Undo::touchedBy(const ActionRow &action)
     return touched;
 }
 
-Result<void> Undo::checkNotChangedSince(const RecordRow &record, const Version &created)
+/** What an undo, or a redo, wrote stands for the version whose value it brought back. */
+Result<Version> Undo::standsFor(const RecordRow &record, int field, Version version)
 {
-    WAYMARK_TRY(const auto newest, m_tables.changes.newestPerDevice(record));
-    const bool theirs = std::ranges::any_of(newest.keys(), [&](const DeviceId &device) { return device != created.device; });
-    const bool later = newest.value(created.device) != created.counter;
-    if (theirs || later) {
-        return failure(Error::Kind::NotPossible, theirs ? u"theirs"_s : u"mine"_s);
+    for (;;) {
+        WAYMARK_TRY(const auto key, m_tables.changes.actionOf(record, field, version));
+        WAYMARK_TRY(const auto action, m_tables.actions.find(key.value_or(0)));
+        if (!action || !action->undoes) {
+            return version;
+        }
+        WAYMARK_TRY(const auto undone, m_tables.changes.versionBy(record, field, *action->undoes));
+        WAYMARK_TRY(const Versions before, m_tables.changes.parentsOf(record, field, undone.value_or(version)));
+        if (!undone || before.size() != 1) {
+            return version;
+        }
+        version = before.front();
+    }
+}
+
+Result<std::optional<Version>> Undo::headFor(const RecordRow &record, int field, const Version &version)
+{
+    WAYMARK_TRY(const Versions heads, m_tables.changes.heads(record, field));
+    WAYMARK_TRY(const Version wanted, standsFor(record, field, version));
+    for (const Version &head : heads) {
+        WAYMARK_TRY(const Version stands, standsFor(record, field, head));
+        if (stands == wanted) {
+            return head;
+        }
+    }
+    return std::nullopt;
+}
+
+/** The refusal that says whose change stands on it. */
+Result<void> Undo::laterChange(const RecordRow &record, int field)
+{
+    WAYMARK_TRY(const Versions heads, m_tables.changes.heads(record, field));
+    const bool mine = std::ranges::all_of(heads, [&](const Version &head) { return head.device == m_author.device; });
+    return failure(Error::Kind::NotPossible, mine ? u"mine"_s : u"theirs"_s);
+}
+
+/** What was created is taken back while all its fields are as they were made, and nothing was added to it. */
+Result<void> Undo::checkUntouched(const RecordRow &record)
+{
+    const RecordType *type = m_tables.records.schema().type(record.type);
+    for (const Field &field : type == nullptr ? std::vector<Field>() : type->fields) {
+        WAYMARK_TRY(const auto head, headFor(record, field.number, record.created));
+        if (!head) {
+            return laterChange(record, field.number);
+        }
+    }
+    WAYMARK_TRY(const auto parts, m_tables.records.parts(record));
+    for (const RecordRow &part : parts) {
+        if (!part.trashed && part.action != record.action) {
+            return failure(Error::Kind::NotPossible, part.created.device == m_author.device ? u"mine"_s : u"theirs"_s);
+        }
     }
     return {};
 }
 
-/** A record may be taken back while nothing was done to it since; a field, while the action's version is its one head. */
 Result<void> Undo::checkNewest(const Touched &touched)
 {
     if (touched.field == FieldNumber::Purged) {
         return failure(Error::Kind::NotPossible, u"purged"_s);
     }
     if (touched.field == FieldNumber::Created) {
-        return checkNotChangedSince(touched.record, touched.version);
+        return checkUntouched(touched.record);
     }
-    WAYMARK_TRY(const Versions heads, m_tables.changes.heads(touched.record, touched.field));
-    if (!heads.contains(touched.version)) {
-        const bool mine = std::ranges::all_of(heads, [&](const Version &head) { return head.device == m_author.device; });
-        return failure(Error::Kind::NotPossible, mine ? u"mine"_s : u"theirs"_s);
-    }
-    return {};
+    WAYMARK_TRY(const auto head, headFor(touched.record, touched.field, touched.version));
+    return head ? Result<void>() : laterChange(touched.record, touched.field);
 }
 
 Result<void> Undo::takeBack(const Touched &touched)
@@ -131,17 +173,29 @@ Result<void> Undo::takeBack(const Touched &touched)
     }
     WAYMARK_TRY(Versions parents, m_tables.changes.parentsOf(touched.record, touched.field, touched.version));
     std::ranges::sort(parents);
-    if (touched.field == FieldNumber::Life && parents.isEmpty()) {
-        return write(touched.record, touched.field, touched.version, QCborValue(nullptr));
+    if (touched.field == FieldNumber::Life) {
+        return takeBackLife(touched);
     }
+    WAYMARK_TRY(const auto head, headFor(touched.record, touched.field, touched.version));
     for (const Version &parent : std::as_const(parents)) {
         const Result<QCborValue> value = m_tables.changes.valueAt(touched.record, touched.field, parent);
         if (!value) {
             return failure(Error::Kind::NotPossible, u"theirs"_s);
         }
-        WAYMARK_CHECK(write(touched.record, touched.field, touched.version, *value));
+        WAYMARK_CHECK(write(touched.record, touched.field, head.value_or(touched.version), *value));
     }
     return {};
+}
+
+/** The opposite of what the action did, as of now: a deletion says anew what its writer has seen. */
+Result<void> Undo::takeBackLife(const Touched &touched)
+{
+    WAYMARK_TRY(const QCborValue value, m_tables.changes.valueAt(touched.record, FieldNumber::Life, touched.version));
+    QCborValue opposite(nullptr);
+    if (!value.isMap()) {
+        WAYMARK_TRY(opposite, m_tables.life.deletion(touched.record, m_now));
+    }
+    return write(touched.record, FieldNumber::Life, touched.version, opposite);
 }
 
 Result<void> Undo::write(const RecordRow &record, int field, const Version &over, const QCborValue &value)

@@ -34,8 +34,12 @@ private:
     [[nodiscard]] Result<void> reverse(const ActionRow &action, ActionRow reversing, ChangeSet &changes);
     [[nodiscard]] Result<std::vector<Touched>> touchedBy(const ActionRow &action);
     [[nodiscard]] Result<void> checkNewest(const Touched &touched);
-    [[nodiscard]] Result<void> checkNotChangedSince(const RecordRow &record, const Version &created);
+    [[nodiscard]] Result<void> checkUntouched(const RecordRow &record);
+    [[nodiscard]] Result<std::optional<Version>> headFor(const RecordRow &record, int field, const Version &version);
+    [[nodiscard]] Result<Version> standsFor(const RecordRow &record, int field, Version version);
+    [[nodiscard]] Result<void> laterChange(const RecordRow &record, int field);
     [[nodiscard]] Result<void> takeBack(const Touched &touched);
+    [[nodiscard]] Result<void> takeBackLife(const Touched &touched);
     [[nodiscard]] Result<void> write(const RecordRow &record, int field, const Version &over, const QCborValue &value);
 
     Database &m_database;
