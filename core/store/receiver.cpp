@@ -36,6 +36,7 @@ Result<Received> Receiver::receive(SpaceKey space, const Author &author, const Q
     const Capture::Resting resting(m_capture);
     Received received;
     for (const ExchangedAction &action : actions) {
+        WAYMARK_TRY([[maybe_unused]] const qint64 device, m_tables.devices.add(action.version.device, {}));
         WAYMARK_TRY(const bool known, m_tables.actions.isKnown(action.version));
         if (known) {
             ++received.alreadyKnown;
@@ -66,7 +67,8 @@ Result<void> Receiver::finish(ChangeSet &changes, Received &received)
 
 Result<void> Receiver::check(const ExchangedAction &action, SpaceKey space, const Author &author)
 {
-    if (action.version.device != author.device || action.version.counter <= 0 || action.version.counter > maximumCounter) {
+    WAYMARK_CHECK(checkDevice(action.version.device, author));
+    if (action.version.counter <= 0 || action.version.counter > maximumCounter) {
         return failure(Error::Kind::OutOfRange, u"version"_s);
     }
     if (encodedSize(action) > maximumActionBytes) {
@@ -74,10 +76,20 @@ Result<void> Receiver::check(const ExchangedAction &action, SpaceKey space, cons
     }
     QSet<RecordId> created;
     for (const ExchangedChange &change : action.changes) {
-        WAYMARK_CHECK(checkVersion(change, author.device));
+        WAYMARK_CHECK(checkVersion(change, action.version.device));
         WAYMARK_CHECK(checkChange(change, space, author, created));
     }
     return {};
+}
+
+/** A device brings its own actions, and those that an older state of its file had not sent as another device of the same person. */
+Result<void> Receiver::checkDevice(const DeviceId &device, const Author &author)
+{
+    if (device == author.device) {
+        return {};
+    }
+    const Result<PersonId> person = m_tables.devices.key(device).and_then([this](qint64 key) { return m_tables.devices.person(key); });
+    return person && *person == author.person ? Result<void>() : failure(Error::Kind::NotAllowed, u"device"_s);
 }
 
 Result<void> Receiver::checkVersion(const ExchangedChange &change, const DeviceId &device) const

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> check(const ExchangedAction &action, SpaceKey space, const Author &author);
+    [[nodiscard]] Result<void> checkDevice(const DeviceId &device, const Author &author);
     [[nodiscard]] Result<void> checkChange(const ExchangedChange &change, SpaceKey space, const Author &author, QSet<RecordId> &created);
     [[nodiscard]] Result<void> checkVersion(const ExchangedChange &change, const DeviceId &device) const;
     [[nodiscard]] Result<void> checkValues(const ExchangedChange &change);

@@ -36,6 +36,13 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.waymark")); }
     [[nodiscard]] QTemporaryDir &folder() { return m_folder; }
 
+    /** Writes as another device of the same person from here on. */
+    void becomeDevice(const Author &author);
+    /** The bytes of the file as they are, with everything committed in them. */
+    [[nodiscard]] QByteArray snapshot();
+    /** Puts an older state in the place of the file, and opens it. */
+    void restore(const QByteArray &snapshot);
+
     /** Closes and opens again, as after a restart. */
     void reopen();
 
@@ -45,6 +52,7 @@ public:
 
 private:
     void open(Database::Mode mode);
+    [[nodiscard]] QByteArray migratedFile() const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "writelist.h"
+
+#include "recordtype.h"
+
+#include <algorithm>
+
+namespace waymark
+{
+
+int WriteList::add(const Write &write)
+{
+    m_writes.push_back(write);
+    return static_cast<int>(m_writes.size()) - 1;
+}
+
+void WriteList::replace(int index, const Write &write)
+{
+    m_writes.at(static_cast<std::size_t>(index)) = write;
+}
+
+std::vector<int> WriteList::heads(const QSet<int> &known, RecordId record, int field) const
+{
+    QSet<int> superseded;
+    std::vector<int> all;
+    for (const int index : known) {
+        const Write &write = at(index);
+        if (write.record == record && write.field == field) {
+            all.push_back(index);
+            superseded.unite(QSet<int>(write.seen.begin(), write.seen.end()));
+        }
+    }
+    std::erase_if(all, [&superseded](int index) { return superseded.contains(index); });
+    std::ranges::sort(all, {}, [this](int index) { return at(index).version; });
+    return all;
+}
+
+int WriteList::shown(const QSet<int> &known, RecordId record, int field) const
+{
+    const std::vector<int> all = heads(known, record, field);
+    return all.empty() ? -1 : all.back();
+}
+
+bool WriteList::inConflict(const QSet<int> &known, RecordId record, int field) const
+{
+    const std::vector<int> all = heads(known, record, field);
+    return std::ranges::any_of(all, [&](int index) { return at(index).value != at(all.front()).value; });
+}
+
+QSet<int> WriteList::ofRecord(const QSet<int> &known, RecordId record) const
+{
+    QSet<int> result;
+    for (const int index : known) {
+        if (at(index).record == record && at(index).kind != Write::Kind::Delete) {
+            result.insert(index);
+        }
+    }
+    return result;
+}
+
+bool WriteList::inTrash(const QSet<int> &known, RecordId record) const
+{
+    const QSet<int> all = ofRecord(known, record);
+    return std::ranges::any_of(heads(known, record, FieldNumber::Life), [&](int index) {
+        return at(index).kind == Write::Kind::Delete && at(index).knownToDeleter.contains(all);
+    });
+}
+
+qint64 WriteList::greatestCounter(const QSet<int> &known) const
+{
+    qint64 greatest = 0;
+    for (const int index : known) {
+        greatest = std::max(greatest, at(index).version.counter);
+    }
+    return greatest;
+}
+
+}
