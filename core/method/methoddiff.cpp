@@ -6,6 +6,7 @@
 #include "methodfile.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -100,7 +101,7 @@ static std::optional<MethodChange> compared(const QString &list, const QJsonObje
 static QMap<QString, QJsonObject> byId(const QJsonArray &items)
 {
     QMap<QString, QJsonObject> result;
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         result.insert(item["id"_L1].toString(), item.toObject());
     }
     return result;
@@ -110,19 +111,19 @@ static void compareList(const QString &list, const QJsonArray &former, const QJs
 {
     const QMap<QString, QJsonObject> formerById = byId(former);
     const QMap<QString, QJsonObject> itemsById = byId(items);
-    for (const QJsonValue &value : items) {
+    for (const auto value : items) {
         const QJsonObject item = value.toObject();
         const QString id = item.value("id"_L1).toString();
         if (!formerById.contains(id)) {
-            changes.append({.kind = MethodChange::Kind::Added, .list = list, .id = id, .name = nameOf(item)});
+            changes.append({.kind = MethodChange::Kind::Added, .list = list, .id = id, .name = nameOf(item), .formerName = {}, .members = {}});
         } else if (const auto change = compared(list, formerById.value(id), item)) {
             changes.append(*change);
         }
     }
-    for (const QJsonValue &value : former) {
+    for (const auto value : former) {
         const QString id = value["id"_L1].toString();
         if (!itemsById.contains(id)) {
-            changes.append({.kind = MethodChange::Kind::Removed, .list = list, .id = id, .name = nameOf(value.toObject())});
+            changes.append({.kind = MethodChange::Kind::Removed, .list = list, .id = id, .name = nameOf(value.toObject()), .formerName = {}, .members = {}});
         }
     }
 }

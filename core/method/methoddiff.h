@@ -26,9 +26,9 @@ struct MethodChange {
     QString id;
     QString name;
     /** Only where it was renamed. */
-    QString formerName{};
+    QString formerName;
     /** The members that differ, in alphabetical order; empty where it was added or removed. */
-    QStringList members{};
+    QStringList members;
 
     bool operator==(const MethodChange &) const = default;
 };

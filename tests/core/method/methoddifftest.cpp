@@ -57,6 +57,11 @@ static QList<MethodChange> changesIn(const MethodDiff &diff, const QString &list
     return result;
 }
 
+static MethodChange change(MethodChange::Kind kind, const QString &list, const QString &id, const QString &name, const QStringList &members = {})
+{
+    return {.kind = kind, .list = list, .id = id, .name = name, .formerName = {}, .members = members};
+}
+
 static const QString compliance = u"bts.compliance"_s;
 
 void MethodDiffTest::sameMethodDiffersInNothing()
@@ -73,8 +78,7 @@ void MethodDiffTest::reportsAdded()
         data.competencies.append(listening);
     });
     const MethodDiff diff = difference(builtInMethod(), next);
-    QCOMPARE(diff.changes,
-             (QList<MethodChange>{{.kind = MethodChange::Kind::Added, .list = u"competencies"_s, .id = u"x.listening"_s, .name = u"Listening"_s}}));
+    QCOMPARE(diff.changes, QList<MethodChange>{change(MethodChange::Kind::Added, u"competencies"_s, u"x.listening"_s, u"Listening"_s)});
 }
 
 void MethodDiffTest::reportsRemoved()
@@ -83,7 +87,7 @@ void MethodDiffTest::reportsRemoved()
     const MethodCanvas gone = builtInMethod().data().canvases.first();
     // A template may have used it; here none does.
     const MethodDiff diff = difference(builtInMethod(), next);
-    QCOMPARE(diff.changes, (QList<MethodChange>{{.kind = MethodChange::Kind::Removed, .list = u"canvases"_s, .id = gone.id, .name = gone.name}}));
+    QCOMPARE(diff.changes, (QList<MethodChange>{change(MethodChange::Kind::Removed, u"canvases"_s, gone.id, gone.name)}));
 }
 
 void MethodDiffTest::reportsRenamed()
@@ -152,9 +156,7 @@ void MethodDiffTest::keepsRemovedCompetencyThatIsInUse()
     QVERIFY(!std::ranges::contains(next->ratedCompetencies(u"business-technology-strategy"_s), compliance, &MethodCompetency::id));
 
     const QList<MethodChange> changes = changesIn(difference(current, *next), u"competencies"_s);
-    QCOMPARE(changes,
-             (QList<MethodChange>{
-                 {.kind = MethodChange::Kind::Kept, .list = u"competencies"_s, .id = compliance, .name = u"Compliance"_s, .members = {u"retired"_s}}}));
+    QCOMPARE(changes, QList<MethodChange>{change(MethodChange::Kind::Kept, u"competencies"_s, compliance, u"Compliance"_s, {u"retired"_s})});
 }
 
 void MethodDiffTest::dropsRemovedCompetencyThatIsNot()
@@ -165,8 +167,7 @@ void MethodDiffTest::dropsRemovedCompetencyThatIsNot()
     QVERIFY(!next->competency(compliance));
     const MethodDiff diff = difference(current, *next);
     QVERIFY(diff.of(MethodChange::Kind::Kept).isEmpty());
-    QCOMPARE(changesIn(diff, u"competencies"_s),
-             (QList<MethodChange>{{.kind = MethodChange::Kind::Removed, .list = u"competencies"_s, .id = compliance, .name = u"Compliance"_s}}));
+    QCOMPARE(changesIn(diff, u"competencies"_s), QList<MethodChange>{change(MethodChange::Kind::Removed, u"competencies"_s, compliance, u"Compliance"_s)});
 }
 
 void MethodDiffTest::keepsPillarOfKeptCompetency()
