@@ -79,8 +79,7 @@ Result<std::unique_ptr<AttachmentStore>> AttachmentStore::open(const QString &pa
     return std::unique_ptr<AttachmentStore>(new AttachmentStore(std::move(database), clock));
 }
 
-Result<std::unique_ptr<AttachmentStore>>
-AttachmentStore::openOrCreate(const QString &path, const QByteArray &key, const Clock &clock, Random &random)
+Result<std::unique_ptr<AttachmentStore>> AttachmentStore::openOrCreate(const QString &path, const QByteArray &key, const Clock &clock, Random &random)
 {
     if (saltOf(path) || QFileInfo(path).size() > 0) {
         return open(path, key, clock);

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static constexpr std::string_view selectOf = "SELECT id, owner, name, media_type, size, hash, sha256 FROM attachment WHERE owner = ?1 AND trashed = 0 ORDER BY id";
+static constexpr std::string_view selectOf =
+    "SELECT id, owner, name, media_type, size, hash, sha256 FROM attachment WHERE owner = ?1 AND trashed = 0 ORDER BY id";
 static constexpr std::string_view selectOne = "SELECT id, owner, name, media_type, size, hash, sha256 FROM attachment WHERE id = ?1";
 static constexpr std::string_view insert =
     "INSERT INTO attachment (id, space, owner, name, media_type, size, hash, sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";

@@ -27,17 +27,19 @@ ConceptSchema attachmentSchema()
     RecordType attachment{
         .number = attachmentType,
         .table = "attachment",
-        .fields = {
-            {.number = 10, .code = "owner", .columns = {"owner"}},
-            {.number = 11, .code = "name", .columns = {"name"}},
-            {.number = 12, .code = "content", .columns = {"media_type", "size", "hash", "sha256"}},
-        },
+        .fields =
+            {
+                {.number = 10, .code = "owner", .columns = {"owner"}},
+                {.number = 11, .code = "name", .columns = {"name"}},
+                {.number = 12, .code = "content", .columns = {"media_type", "size", "hash", "sha256"}},
+            },
         .ownerColumn = "owner",
         .searchColumns = {"name"},
-        .authority = {
-            {.role = Role::Mentee, .create = true, .change = Reach::Own, .remove = Reach::Own},
-            {.role = Role::Mentor, .create = true, .change = Reach::Own, .remove = Reach::Own},
-        },
+        .authority =
+            {
+                {.role = Role::Mentee, .create = true, .change = Reach::Own, .remove = Reach::Own},
+                {.role = Role::Mentor, .create = true, .change = Reach::Own, .remove = Reach::Own},
+            },
     };
     return ConceptSchema{.types = {std::move(attachment)}, .migrations = {{.version = 1, .sql = version1}}};
 }

@@ -40,8 +40,7 @@ public:
     /** Opens @p path with @p key, see attachmentKey(). Errors: NotFound where it is not here, Damaged, InUse, ReadOnly, Storage. */
     [[nodiscard]] static Result<std::unique_ptr<AttachmentStore>> open(const QString &path, const QByteArray &key, const Clock &clock);
     /** The same, and where there is no file yet makes an empty one. @p random is used for that alone. */
-    [[nodiscard]] static Result<std::unique_ptr<AttachmentStore>>
-    openOrCreate(const QString &path, const QByteArray &key, const Clock &clock, Random &random);
+    [[nodiscard]] static Result<std::unique_ptr<AttachmentStore>> openOrCreate(const QString &path, const QByteArray &key, const Clock &clock, Random &random);
 
     /**
      * Stores the file @p path. Nothing of it is kept where this fails.

@@ -58,8 +58,8 @@ static bool sameValues(const Statement &a, const Statement &b, size_t columns)
 }
 
 /** Walks through both tables side by side, in the order of the ids. */
-static Result<void>
-compare(Database &backup, Database &now, const RecordType &type, const std::vector<std::string> &columns, size_t maximum, std::vector<Difference> &found)
+static Result<void> compare(Database &backup, Database &now, const RecordType &type, const std::vector<std::string> &columns, size_t maximum,
+                            std::vector<Difference> &found)
 {
     WAYMARK_TRY(Statement then, backup.prepare(selectAll(type, columns)));
     WAYMARK_TRY(Statement today, now.prepare(selectAll(type, columns)));
@@ -107,8 +107,9 @@ static Result<void> checkSpace(Database &backup, Database &now, qint64 space)
 
 static Result<void> insertAgain(Writer &writer, const RecordType &type, const std::vector<std::string> &columns, const Statement &row, qint64 space)
 {
-    WAYMARK_TRY(Statement statement,
-                writer.prepare(std::format("INSERT INTO {} (id, space, {}) VALUES (?1, ?2, {})", type.table, quotedList(columns), parameterList(3, columns.size()))));
+    WAYMARK_TRY(
+        Statement statement,
+        writer.prepare(std::format("INSERT INTO {} (id, space, {}) VALUES (?1, ?2, {})", type.table, quotedList(columns), parameterList(3, columns.size()))));
     statement.bind(1, row.uuid(idColumn)).bind(2, space);
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         bindColumn(statement, 3 + i, row, firstValue + i);

@@ -93,8 +93,10 @@ QList<Backup> Backups::list() const
         const auto match = pattern.match(file.fileName());
         const QDateTime at = QDateTime::fromString(match.captured(1), timeFormat);
         if (match.hasMatch() && at.isValid()) {
-            backups.append({.path = file.absoluteFilePath(), .at = QDateTime(at.date(), at.time(), QTimeZone::UTC).toMSecsSinceEpoch(),
-                            .size = file.size(), .fingerprint = match.captured(2).toLatin1()});
+            backups.append({.path = file.absoluteFilePath(),
+                            .at = QDateTime(at.date(), at.time(), QTimeZone::UTC).toMSecsSinceEpoch(),
+                            .size = file.size(),
+                            .fingerprint = match.captured(2).toLatin1()});
         }
     }
     std::ranges::sort(backups, std::greater(), &Backup::at);

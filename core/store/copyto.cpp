@@ -45,19 +45,15 @@ private:
 
 static Result<void> copySteps(sqlite3_backup *backup, sqlite3 *to, const Progress &progress)
 {
-    for (;;) {
-        const int code = sqlite3_backup_step(backup, pagesPerStep);
-        if (code == SQLITE_DONE) {
-            return {};
-        }
-        if (code != SQLITE_OK) {
-            return std::unexpected(errorOf(to, code));
-        }
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
         const qint64 whole = sqlite3_backup_pagecount(backup);
         if (progress && !progress(whole - sqlite3_backup_remaining(backup), whole)) {
             return failure(Error::Kind::Cancelled);
         }
+        code = sqlite3_backup_step(backup, pagesPerStep);
     }
+    return code == SQLITE_DONE ? Result<void>() : std::unexpected(errorOf(to, code));
 }
 
 static Result<void> copyPages(Database &from, Database &to, const Progress &progress)
@@ -115,11 +111,20 @@ Result<void> verifyDatabase(const QString &path, const RawKey &key)
     return verifyDatabase(*database);
 }
 
+/** SQLCipher says nothing of a page of the source that it could not read: look which it was. */
+static Result<void> namedBetter(const Error &error, Database &from)
+{
+    const Result<void> whole = error.kind == Error::Kind::Storage ? verifyDatabase(from) : Result<void>();
+    return whole ? std::unexpected(error) : failure(Error::Kind::Damaged, u"source"_s, whole.error().detail);
+}
+
 Result<void> copyTo(Database &from, const QString &path, const RawKey &key, const Progress &progress)
 {
     const TemporaryFile copy(path);
     WAYMARK_CHECK(createPrivateFile(copy.path()));
-    WAYMARK_CHECK(makeCopy(from, copy.path(), key, progress));
+    if (const Result<void> made = makeCopy(from, copy.path(), key, progress); !made) {
+        return namedBetter(made.error(), from);
+    }
     WAYMARK_CHECK(verifyHead(copy.path(), key));
     WAYMARK_CHECK(verifyDatabase(copy.path(), key));
     return putInPlace(copy.path(), path);

@@ -4,11 +4,15 @@
 #include "durablefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -90,7 +94,18 @@ Result<void> putInPlace(const QString &finished, const QString &path)
 QString temporaryNameFor(const QString &path)
 {
     static std::atomic<int> count = 0;
-    return u"%1.%2-%3.part"_s.arg(path).arg(QCoreApplication::applicationPid()).arg(count++);
+    return u"%1.%2.%3.%4.part"_s.arg(path, QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).arg(count++);
+}
+
+void removeLeftovers(const QString &folder)
+{
+    const QRegularExpression pattern(u"\\.%1\\.(\\d+)\\.\\d+\\.part(-wal|-shm|-journal)?$"_s.arg(QRegularExpression::escape(QSysInfo::machineHostName())));
+    for (const QString &name : QDir(folder).entryList({u"*.part*"_s}, QDir::Files | QDir::Hidden)) {
+        const auto match = pattern.match(name);
+        if (match.hasMatch() && ::kill(match.captured(1).toInt(), 0) != 0 && errno == ESRCH) {
+            QFile::remove(folder + u'/' + name);
+        }
+    }
 }
 
 void removeSideFiles(const QString &path)

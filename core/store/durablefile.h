@@ -25,8 +25,11 @@ namespace waymark
  */
 [[nodiscard]] Result<void> putInPlace(const QString &finished, const QString &path);
 
-/** A name beside @p path that nothing has, for a file that is being made; unique among programs and threads. */
+/** A name beside @p path that nothing has, for a file that is being made; unique among computers, programs and threads. */
 [[nodiscard]] QString temporaryNameFor(const QString &path);
+
+/** Removes from @p folder what programs on this computer that have ended were making there under temporaryNameFor(). */
+void removeLeftovers(const QString &folder);
 
 /** Removes its file when it goes, with what SQLite may have left beside it; nothing where the file was put in place. */
 class TemporaryFile

@@ -65,6 +65,8 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, const WorkspaceKe
     if (head != key.head()) {
         return failure(Error::Kind::WrongPassphrase, {}, u"a key for another file"_s);
     }
+    removeLeftovers(QFileInfo(paths.main).absolutePath());
+    removeLeftovers(paths.backups);
     WorkspaceFile file(paths, key, std::move(lock));
     WAYMARK_CHECK(file.bringUpToDate(schema, clock));
     return file;
@@ -200,8 +202,7 @@ static Result<void> prepareRestored(const QString &backup, const QString &path, 
     return settle(*database);
 }
 
-Result<void>
-WorkspaceFile::restore(const QString &path, const QString &backup, const WorkspaceKey &itsKey, const Schema &schema, const Clock &clock)
+Result<void> WorkspaceFile::restore(const QString &path, const QString &backup, const WorkspaceKey &itsKey, const Schema &schema, const Clock &clock)
 {
     const WorkspacePaths paths(path);
     WAYMARK_TRY(const FileHead head, FileHead::read(backup));
@@ -243,8 +244,9 @@ Result<void> checkpoint(Database &database)
 
 bool isInSyncedFolder(const QString &path)
 {
-    static const QStringList marks{u".stfolder"_s, u".stignore"_s, u".dropbox"_s, u".dropbox.cache"_s, u".nextcloudsync.log"_s, u".owncloudsync.log"_s,
-                                   u".sync_*.db"_s, u"._sync_*.db"_s, u".tmp.drivedownload"_s, u".seafile-data"_s, u".megaignore"_s};
+    static const QStringList marks{u".stfolder"_s,          u".stignore"_s,         u".dropbox"_s,   u".dropbox.cache"_s,
+                                   u".nextcloudsync.log"_s, u".owncloudsync.log"_s, u".sync_*.db"_s, u"._sync_*.db"_s,
+                                   u".tmp.drivedownload"_s, u".seafile-data"_s,     u".megaignore"_s};
     QDir folder(QFileInfo(path).absolutePath());
     do {
         if (!folder.entryList(marks, QDir::AllEntries | QDir::Hidden | QDir::System).isEmpty()) {

@@ -63,8 +63,7 @@ public:
      * damaged, under a name of its own beside it (`Name.replaced-….waymark`). Nobody has the workspace open meanwhile,
      * this program neither. Errors: as changeKey(), and Newer, WrongPassphrase; then nothing has changed.
      */
-    [[nodiscard]] static Result<void>
-    restore(const QString &path, const QString &backup, const WorkspaceKey &itsKey, const Schema &schema, const Clock &clock);
+    [[nodiscard]] static Result<void> restore(const QString &path, const QString &backup, const WorkspaceKey &itsKey, const Schema &schema, const Clock &clock);
 
     /**
      * Writes a copy of workspace and attachments that belong together, as @p target and beside it, under @p key.
