@@ -98,7 +98,7 @@ std::optional<Anchor> moved(const Anchor &anchor, const QString &text, const QSt
     std::pair<qsizetype, qsizetype> bestRank;
     for (qsizetype at = next.indexOf(anchor.quote); at >= 0; at = next.indexOf(anchor.quote, at + 1)) {
         const std::pair rank{likeness(text, *place, next, at), -std::abs(at - place->position)};
-        if (!splitsCodePoint(next, at) && !splitsCodePoint(next, at + place->length) && (best < 0 || rank > bestRank)) {
+        if (best < 0 || rank > bestRank) {
             best = at;
             bestRank = rank;
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "queryplan.h"
 #include "teststore.h"
 
 #include <QFuture>
@@ -36,6 +37,13 @@ Error errorOf(const QFuture<Result<T>> &future)
 {
     const Result<T> result = future.result();
     return result ? Error{.kind = Error::Kind::Storage, .field = QStringLiteral("no error"), .detail = {}} : result.error();
+}
+
+/** The slow steps of the questions in @p plans, apart from the look at the schema with which a connection is opened. */
+inline QString slowQuestions(QStringList plans)
+{
+    plans.removeIf([](const QString &line) { return line.contains(QLatin1StringView("sqlite_master")); });
+    return slowSteps(plans).join(u'\n');
 }
 
 /** Mira, a mentee, and Jonas, her mentor: a workspace each, one mentorship, and a way for what they do in it to travel. */
