@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attestation.h"
+#include "database.h"
+
+namespace waymark
+{
+
+class Writer;
+
+/** Attestations, their withdrawals and drafts in the store. Runs on the thread of its database. */
+class AttestationRepository
+{
+public:
+    explicit AttestationRepository(Database &database);
+
+    [[nodiscard]] Result<std::optional<StoredAttestation>> attestation(AttestationId id);
+    [[nodiscard]] Result<std::optional<StoredAttestation>> ofCredential(const QString &credentialId);
+    /** About the person with @p did, newest first; up to @p count after @p after. */
+    [[nodiscard]] Result<std::vector<StoredAttestation>> about(const QString &did, std::optional<AttestationId> after = {}, int count = 100);
+    /** In one mentorship, newest first; up to @p count. */
+    [[nodiscard]] Result<std::vector<StoredAttestation>> in(SpaceKey space, int count = 100);
+    /** How many about the person with @p did count. */
+    [[nodiscard]] Result<qint64> countAbout(const QString &did);
+    /** The signed withdrawal of an attestation, by the same key; empty where there is none. */
+    [[nodiscard]] Result<QByteArray> withdrawalOf(AttestationId id);
+
+    [[nodiscard]] Result<std::optional<AttestationDraft>> draft(AttestationDraftId id);
+    [[nodiscard]] Result<std::vector<AttestationDraft>> drafts(const QString &subject);
+
+    [[nodiscard]] static Result<void> add(Writer &writer, const Attestation &attestation);
+    [[nodiscard]] static Result<void> addWithdrawal(Writer &writer, const Attestation &attestation, const QString &reason, const QByteArray &credential);
+    [[nodiscard]] static Result<void> addDraft(Writer &writer, const AttestationDraft &draft);
+    /** Errors: NotFound. */
+    [[nodiscard]] static Result<void> updateDraft(Writer &writer, const AttestationDraft &draft);
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attestation.h"
+#include "credentialsigner.h"
+#include "disclosure.h"
+#include "recordentry.h"
+#include "version.h"
+
+#include <optional>
+
+namespace waymark
+{
+
+class Writer;
+
+/** What people do with the record, as parts of actions. Each runs on the writer's thread. */
+namespace RecordCommand
+{
+/**
+ * Makes the final credential on this device, signs it with @p signer's key, and keeps it in the mentorship.
+ * Errors: those of checkClaim(); Invalid "holder" without a did; NotFound "supersedes" where the older one is not mine, in
+ * the same mentorship and about the same person; NotAllowed; those of the signer and of the store.
+ */
+[[nodiscard]] Result<AttestationId> attest(Writer &writer, const AttestRequest &request, const CredentialSigner &signer);
+
+/** Signs words of recommendation. Errors: Blank "title" or "text"; else as attest(). */
+[[nodiscard]] Result<AttestationId> recommend(Writer &writer, const RecommendRequest &request, const CredentialSigner &signer);
+
+/**
+ * Takes back what I signed, with a signed statement of it. Errors: NotFound; NotAllowed where another key signed it;
+ * NotPossible where it is withdrawn already; Blank "reason"; those of the signer and of the store.
+ */
+[[nodiscard]] Result<void> withdraw(Writer &writer, AttestationId id, const QString &issuerName, const QString &reason, const CredentialSigner &signer);
+
+/** Keeps what I am about to sign; a new draft where its id is null. Errors: NotFound, TooLong "narrative". */
+[[nodiscard]] Result<AttestationDraftId> saveDraft(Writer &writer, AttestationDraft draft, const LoadedVersions &seen);
+
+/** Errors: as checkedEntry(). */
+[[nodiscard]] Result<RecordEntryId> addEntry(Writer &writer, RecordEntry entry);
+/** Errors: as checkedEntry(); NotFound. */
+[[nodiscard]] Result<void> saveEntry(Writer &writer, const RecordEntry &entry, const LoadedVersions &seen);
+
+/**
+ * Compiles and signs the record that holds what was selected, verifies it, and remembers to whom it was given. What was
+ * exported before comes out with the same bytes.
+ * Errors: Blank "selection"; NotFound "attestation" or "entry"; NotPossible "attestation" where one is withdrawn, superseded
+ * or about somebody else; NotVerified where a credential does not hold (the detail says which and why); those of the
+ * signer and of the store.
+ */
+[[nodiscard]] Result<ExportedRecord> exportRecord(Writer &writer, const ExportRequest &request, const CredentialSigner &signer);
+}
+
+}
