@@ -64,8 +64,7 @@ Result<Acceptance> Acceptance::read(const QByteArray &bytes)
 
 QString fiveWords(const Invitation &invitation, const Acceptance &acceptance, const QByteArray &inviterNonce)
 {
-    const QByteArray everything =
-        blake2b(invitation.inviter.bytes) + blake2b(acceptance.invitee.bytes) + inviterNonce + acceptance.nonce + invitation.id();
+    const QByteArray everything = blake2b(invitation.inviter.bytes) + blake2b(acceptance.invitee.bytes) + inviterNonce + acceptance.nonce + invitation.id();
     return wordsOf(blake2b("five-words", everything), wordsToCompare).join(u' ');
 }
 

@@ -99,8 +99,7 @@ QFuture<Result<std::vector<KnownDevice>>> IdentityService::myDevices()
 QFuture<Result<IdentityCard>> IdentityService::revokeDevice(const DeviceId &device, const QHash<SpaceId, qint64> &lastSequences)
 {
     return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine,
-                             [&](Database &database) { return ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences); });
+        return inTransaction(engine, [&](Database &database) { return ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences); });
     });
 }
 
@@ -146,9 +145,8 @@ QFuture<Result<void>> IdentityService::receiveCard(const QByteArray &card)
 
 QFuture<Result<QByteArray>> IdentityService::invite(Role myRole)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) { return meeting::invite(database, makingOf(engine), myRole); });
-    });
+    return m_store.withEngine(
+        [=](ActionEngine &engine) { return inTransaction(engine, [&](Database &database) { return meeting::invite(database, makingOf(engine), myRole); }); });
 }
 
 QFuture<Result<std::vector<Meeting>>> IdentityService::openInvitations()
@@ -158,9 +156,8 @@ QFuture<Result<std::vector<Meeting>>> IdentityService::openInvitations()
 
 QFuture<Result<void>> IdentityService::withdraw(const QByteArray &invitation)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) { return meeting::withdraw(database, invitation); });
-    });
+    return m_store.withEngine(
+        [=](ActionEngine &engine) { return inTransaction(engine, [&](Database &database) { return meeting::withdraw(database, invitation); }); });
 }
 
 QFuture<Result<QByteArray>> IdentityService::accept(const QByteArray &invitation)

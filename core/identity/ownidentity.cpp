@@ -72,11 +72,9 @@ static Result<IdentityCard> reissue(Database &database, Me me, qint64 now)
 static Result<DeviceId> addOwnDevice(IdentityRepository &repository, const PersonKey &person, const Making &making, const QString &name)
 {
     const DeviceKey device = DeviceKey::generate(making.random);
-    WAYMARK_CHECK(repository.addSecrets(
-        {.device = device.id(), .signing = device.signingSeed(), .opening = device.opening().secret(), .madeAt = making.now}));
-    WAYMARK_CHECK(repository.saveDevice({.certificate = DeviceCertificate::issue(person, device, name, making.now),
-                                         .state = KnownDevice::State::InUse,
-                                         .revocation = {}}));
+    WAYMARK_CHECK(repository.addSecrets({.device = device.id(), .signing = device.signingSeed(), .opening = device.opening().secret(), .madeAt = making.now}));
+    WAYMARK_CHECK(repository.saveDevice(
+        {.certificate = DeviceCertificate::issue(person, device, name, making.now), .state = KnownDevice::State::InUse, .revocation = {}}));
     return device.id();
 }
 

@@ -69,8 +69,7 @@ enum class FormerDevice {
  * Revokes another device of mine: nothing is sealed to it any more, and what it signed counts up to @p lastSequences.
  * Errors: NotFound "device"; NotPossible "device" for the one that this is; AlreadyKnown where it was revoked.
  */
-[[nodiscard]] Result<IdentityCard> revokeDevice(Database &database, const Making &making, const DeviceId &device,
-                                                const QHash<SpaceId, qint64> &lastSequences);
+[[nodiscard]] Result<IdentityCard> revokeDevice(Database &database, const Making &making, const DeviceId &device, const QHash<SpaceId, qint64> &lastSequences);
 
 /** Takes over devices and revocations from a card of mine that another device of mine made. Gives my card, new where it had to change. */
 [[nodiscard]] Result<IdentityCard> mergeOwnCard(Database &database, const Making &making, const IdentityCard &other);

@@ -12,9 +12,8 @@ static constexpr std::string_view selectPeople =
     "SELECT person, name, met_at, words, confirmed_at FROM identity_person ORDER BY name, person LIMIT ?1 OFFSET ?2";
 static constexpr std::string_view selectPerson = "SELECT person, name, met_at, words, confirmed_at FROM identity_person WHERE person = ?1";
 static constexpr std::string_view selectCard = "SELECT card FROM identity_person WHERE person = ?1";
-static constexpr std::string_view upsertCard =
-    "INSERT INTO identity_person (person, card, name, issued, met_at) VALUES (?1, ?2, ?3, ?4, ?5) "
-    "ON CONFLICT (person) DO UPDATE SET card = ?2, name = ?3, issued = ?4";
+static constexpr std::string_view upsertCard = "INSERT INTO identity_person (person, card, name, issued, met_at) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                               "ON CONFLICT (person) DO UPDATE SET card = ?2, name = ?3, issued = ?4";
 static constexpr std::string_view updateWords = "UPDATE identity_person SET words = ?2 WHERE person = ?1";
 static constexpr std::string_view updateConfirmed = "UPDATE identity_person SET confirmed_at = ?2 WHERE person = ?1";
 static constexpr std::string_view deletePerson = "DELETE FROM identity_person WHERE person = ?1";
@@ -22,17 +21,12 @@ static constexpr std::string_view deleteDevices = "DELETE FROM identity_device W
 static constexpr std::string_view deleteMeetings = "DELETE FROM identity_meeting WHERE person = ?1";
 static constexpr std::string_view selectDevices = "SELECT state, certificate, revocation FROM identity_device WHERE person = ?1 ORDER BY device";
 static constexpr std::string_view selectDevice = "SELECT state, certificate, revocation FROM identity_device WHERE device = ?1";
-static constexpr std::string_view upsertDevice =
-    "INSERT INTO identity_device (device, person, state, certificate, revocation) VALUES (?1, ?2, ?3, ?4, ?5) "
-    "ON CONFLICT (device) DO UPDATE SET state = ?3, certificate = ?4, revocation = ?5";
+static constexpr std::string_view upsertDevice = "INSERT INTO identity_device (device, person, state, certificate, revocation) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                                 "ON CONFLICT (device) DO UPDATE SET state = ?3, certificate = ?4, revocation = ?5";
 
 static KnownPerson personFrom(const Statement &row)
 {
-    return {.person = {row.blob(0)},
-            .name = row.text(1),
-            .metAt = row.integer(2),
-            .words = row.text(3),
-            .confirmedAt = row.optionalInteger(4)};
+    return {.person = {row.blob(0)}, .name = row.text(1), .metAt = row.integer(2), .words = row.text(3), .confirmedAt = row.optionalInteger(4)};
 }
 
 namespace

@@ -113,9 +113,7 @@ static std::vector<Fault> twoFaults(const Syndromes &s, Element determinant, int
     }
     const Element first = power(places[0]);
     const Element second = power(places[1]);
-    const auto value = [&s](Element here, Element other) {
-        return divide(add(multiply(s[0], other), s[1]), multiply(here, add(here, other)));
-    };
+    const auto value = [&s](Element here, Element other) { return divide(add(multiply(s[0], other), s[1]), multiply(here, add(here, other))); };
     return {{.place = places[0], .value = value(first, second)}, {.place = places[1], .value = value(second, first)}};
 }
 

@@ -1,37 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "deviceguard.h"
-#include "identityschema.h"
 #include "identityservice.h"
-#include "teststore.h"
+#include "identityworkspace.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-/** A workspace with an identity. */
-struct Workspace {
-    TestStore file;
-    Author author;
-
-    Workspace(int who, const QString &name)
-        : file({identitySchema()}, who)
-    {
-        const Result<void> made = file.engine().transaction([&](Database &database) -> Result<void> {
-            WAYMARK_TRY(author, ownidentity::create(database, making(), {.name = name, .email = u"me@example.org"_s, .deviceName = u"Laptop"_s}));
-            return {};
-        });
-        Q_ASSERT(made);
-    }
-    [[nodiscard]] Making making() { return {.now = file.clock().now(), .random = file.random()}; }
-    [[nodiscard]] Database &database() { return file.engine().database(); }
-};
-}
 
 class IdentityServiceTest : public QObject
 {
@@ -55,13 +31,12 @@ private Q_SLOTS:
     void aNewDeviceKeepsTheOldOpeningKey();
     void twoDevicesOfOnePersonAgree();
     void joiningNeedsTheRoleThatWasOffered();
-    void aCopyBecomesANewDeviceOnItsFirstWrite();
     void listsUseIndexes();
 };
 
 void IdentityServiceTest::aNewIdentityHasACard()
 {
-    Workspace mira(1, u" Mira\n"_s);
+    IdentityWorkspace mira(1, u" Mira\n"_s);
     const auto card = ownidentity::card(mira.database());
     QVERIFY(card);
     QCOMPARE(card->name, u"Mira"_s);
@@ -86,18 +61,17 @@ void IdentityServiceTest::refusesABlankOrLongName()
 
 void IdentityServiceTest::hasOneIdentityOnly()
 {
-    Workspace mira(1, u"Mira"_s);
-    QCOMPARE(ownidentity::create(mira.database(), mira.making(), {.name = u"Again"_s, .email = {}, .deviceName = {}}).error().kind,
-             Error::Kind::AlreadyKnown);
+    IdentityWorkspace mira(1, u"Mira"_s);
+    QCOMPARE(ownidentity::create(mira.database(), mira.making(), {.name = u"Again"_s, .email = {}, .deviceName = {}}).error().kind, Error::Kind::AlreadyKnown);
 }
 
 void IdentityServiceTest::aSeedBringsThePersonBack()
 {
-    Workspace mira(1, u"Mira"_s);
+    IdentityWorkspace mira(1, u"Mira"_s);
     const SecretBytes seed = ownidentity::personKey(mira.database())->seed();
     TestStore fresh({identitySchema()}, 2);
-    const auto author = ownidentity::create(fresh.engine().database(), {.now = 1, .random = fresh.random()},
-                                            {.name = u"Mira"_s, .email = {}, .deviceName = {}}, seed);
+    const auto author = ownidentity::create(fresh.engine().database(), {.now = 1, .random = fresh.random()}, {.name = u"Mira"_s, .email = {}, .deviceName = {}},
+                                            seed);
     QVERIFY(author);
     QCOMPARE(author->person, mira.author.person);
     QVERIFY(author->device != mira.author.device);
@@ -105,8 +79,8 @@ void IdentityServiceTest::aSeedBringsThePersonBack()
 
 void IdentityServiceTest::twoPeopleMeet()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const auto invitation = meeting::invite(jonas.database(), jonas.making(), Role::Mentor);
     QVERIFY(invitation);
     const auto acceptance = meeting::accept(mira.database(), mira.making(), *invitation);
@@ -133,8 +107,8 @@ void IdentityServiceTest::twoPeopleMeet()
 
 void IdentityServiceTest::theFlowThroughTheService()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     IdentityService atJonas(jonas.file.store());
     const auto invitation = atJonas.invite(Role::Mentor).result();
     QVERIFY(invitation);
@@ -176,9 +150,9 @@ void IdentityServiceTest::theFlowThroughTheService()
 
 void IdentityServiceTest::refusesAnswersOfStrangers()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
-    Workspace other(3, u"Other"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
+    IdentityWorkspace other(3, u"Other"_s);
     const auto invitation = meeting::invite(other.database(), other.making(), Role::Mentor);
     const auto acceptance = meeting::accept(mira.database(), mira.making(), *invitation);
     QCOMPARE(meeting::receiveAcceptance(jonas.database(), jonas.making(), *acceptance).error(), (Error{Error::Kind::Stranger, u"invitation"_s, {}}));
@@ -189,9 +163,9 @@ void IdentityServiceTest::refusesAnswersOfStrangers()
 
 void IdentityServiceTest::anInvitationIsAnsweredOnce()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
-    Workspace other(3, u"Other"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
+    IdentityWorkspace other(3, u"Other"_s);
     const auto invitation = meeting::invite(jonas.database(), jonas.making(), Role::Mentee);
     const auto first = meeting::accept(mira.database(), mira.making(), *invitation);
     QCOMPARE(meeting::accept(mira.database(), mira.making(), *invitation), first);
@@ -205,8 +179,8 @@ void IdentityServiceTest::anInvitationIsAnsweredOnce()
 
 void IdentityServiceTest::aWithdrawnInvitationTakesNoAnswer()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const auto invitation = meeting::invite(jonas.database(), jonas.making(), Role::Mentor);
     const auto acceptance = meeting::accept(mira.database(), mira.making(), *invitation);
     const QByteArray id = Invitation::read(*invitation)->id();
@@ -217,8 +191,8 @@ void IdentityServiceTest::aWithdrawnInvitationTakesNoAnswer()
 
 void IdentityServiceTest::refusesAWrongNonce()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const auto invitation = meeting::invite(jonas.database(), jonas.making(), Role::Mentor);
     QVERIFY(meeting::accept(mira.database(), mira.making(), *invitation));
     const Opening wrong{.invitation = Invitation::read(*invitation)->id(), .nonce = QByteArray(32, 'x')};
@@ -229,8 +203,8 @@ void IdentityServiceTest::refusesAWrongNonce()
 
 void IdentityServiceTest::namesTheWordThatDiffers()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const auto acceptance = meeting::accept(mira.database(), mira.making(), *meeting::invite(jonas.database(), jonas.making(), Role::Mentor));
     QVERIFY(meeting::receiveAcceptance(jonas.database(), jonas.making(), *acceptance));
     const QString words = (*IdentityRepository(jonas.database()).person(mira.author.person))->words;
@@ -247,8 +221,8 @@ void IdentityServiceTest::namesTheWordThatDiffers()
 void IdentityServiceTest::nobodyTakesAnothersDevice()
 {
     // A person whose table row says that a device is Mira's: Other's card with the same device is refused.
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace other(3, u"Other"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace other(3, u"Other"_s);
     const auto card = ownidentity::card(other.database());
     KnownDevice hers{.certificate = card->devices.first(), .state = KnownDevice::State::InUse, .revocation = {}};
     hers.certificate.person = jonas.author.person;
@@ -260,8 +234,8 @@ void IdentityServiceTest::nobodyTakesAnothersDevice()
 
 void IdentityServiceTest::anOlderCardChangesNothing()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const QByteArray old = ownidentity::card(jonas.database())->bytes;
     QVERIFY(meeting::accept(mira.database(), mira.making(), *meeting::invite(jonas.database(), jonas.making(), Role::Mentor)));
     QCOMPARE(receiveCard(mira.file.engine(), old).error(), (Error{Error::Kind::AlreadyKnown, u"card"_s, {}}));
@@ -273,8 +247,8 @@ void IdentityServiceTest::anOlderCardChangesNothing()
 
 void IdentityServiceTest::aRevokedDeviceLeavesTheCard()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     QVERIFY(meeting::accept(mira.database(), mira.making(), *meeting::invite(jonas.database(), jonas.making(), Role::Mentor)));
     const DeviceId old = jonas.author.device;
     QCOMPARE(ownidentity::revokeDevice(jonas.database(), jonas.making(), old, {}).error(), (Error{Error::Kind::NotPossible, u"device"_s, {}}));
@@ -297,7 +271,7 @@ void IdentityServiceTest::aRevokedDeviceLeavesTheCard()
 
 void IdentityServiceTest::aNewDeviceKeepsTheOldOpeningKey()
 {
-    Workspace mira(1, u"Mira"_s);
+    IdentityWorkspace mira(1, u"Mira"_s);
     const auto before = ownidentity::deviceKey(mira.database());
     const auto author = ownidentity::becomeNewDevice(mira.database(), mira.making(), ownidentity::FormerDevice::GivesUp);
     QVERIFY(author);
@@ -315,7 +289,7 @@ void IdentityServiceTest::aNewDeviceKeepsTheOldOpeningKey()
 
 void IdentityServiceTest::twoDevicesOfOnePersonAgree()
 {
-    Workspace laptop(1, u"Mira"_s);
+    IdentityWorkspace laptop(1, u"Mira"_s);
     TestStore desktop({identitySchema()}, 2);
     const SecretBytes seed = ownidentity::personKey(laptop.database())->seed();
     QVERIFY(ownidentity::create(desktop.engine().database(), {.now = laptop.file.clock().now(), .random = desktop.random()},
@@ -335,65 +309,26 @@ void IdentityServiceTest::twoDevicesOfOnePersonAgree()
 
 void IdentityServiceTest::joiningNeedsTheRoleThatWasOffered()
 {
-    Workspace jonas(1, u"Jonas"_s);
-    Workspace mira(2, u"Mira"_s);
+    IdentityWorkspace jonas(1, u"Jonas"_s);
+    IdentityWorkspace mira(2, u"Mira"_s);
     const auto invitation = meeting::invite(jonas.database(), jonas.making(), Role::Mentor);
     QVERIFY(meeting::receiveAcceptance(jonas.database(), jonas.making(), *meeting::accept(mira.database(), mira.making(), *invitation)));
     const auto certificate = ownidentity::card(jonas.database())->devices.first();
     const auto device = ownidentity::deviceKey(jonas.database());
-    const auto turned = FoundingStatement::makeMentorship(certificate, *device,
-                                                          {{jonas.author.person, Role::Mentee}, {mira.author.person, Role::Mentor}}, 1, jonas.file.random());
+    const auto turned = FoundingStatement::makeMentorship(certificate, *device, {{jonas.author.person, Role::Mentee}, {mira.author.person, Role::Mentor}}, 1,
+                                                          jonas.file.random());
     QCOMPARE(meeting::join(mira.database(), turned->bytes).error(), (Error{Error::Kind::NotAllowed, u"role"_s, {}}));
     const auto without = FoundingStatement::makeMentorship(
         certificate, *device, {{jonas.author.person, Role::Mentor}, {PersonId{QByteArray(32, 'x')}, Role::Mentee}}, 1, jonas.file.random());
     QCOMPARE(meeting::join(mira.database(), without->bytes).error().kind, Error::Kind::NotForMe);
-    Workspace other(3, u"Other"_s);
+    IdentityWorkspace other(3, u"Other"_s);
     QCOMPARE(meeting::join(other.database(), turned->bytes).error(), (Error{Error::Kind::Stranger, u"owner"_s, {}}));
     QVERIFY(meeting::join(mira.database(), meeting::found(jonas.database(), jonas.making(), mira.author.person)->bytes));
 }
 
-void IdentityServiceTest::aCopyBecomesANewDeviceOnItsFirstWrite()
-{
-    Workspace mira(1, u"Mira"_s);
-    PacketsCut cut;
-    const auto question = [&cut](Database &) { return Result<PacketsCut>(cut); };
-    const QString state = mira.file.folder().filePath(u"state"_s);
-    DeviceGuard guard(state, mira.file.path(), question, mira.file.clock(), mira.file.random());
-    QVERIFY(guard.begin(mira.database()));
-    QVERIFY(!*guard.objection(mira.database()));
-    QCOMPARE(guard.beforeFirstWrite(mira.database())->device, mira.author.device);
-
-    const SpaceId space{QByteArray(32, 's')};
-    QVERIFY(guard.raise(mira.database(), space, 1));
-    cut.insert(space, 1);
-    QVERIFY(!*guard.objection(mira.database()));
-
-    // An older state: looking changes nothing, writing does.
-    cut.clear();
-    QCOMPARE(*guard.objection(mira.database()), std::optional(DeviceMarker::Comparison::Ahead));
-    QCOMPARE(ownidentity::author(mira.database())->device, mira.author.device);
-    const auto author = guard.beforeFirstWrite(mira.database());
-    QVERIFY(author);
-    QVERIFY(author->device != mira.author.device);
-    QVERIFY(!*guard.objection(mira.database()));
-    QCOMPARE(ownidentity::card(mira.database())->devices.size(), 1);
-
-    guard.distrust();
-    QVERIFY(guard.beforeFirstWrite(mira.database())->device != author->device);
-    QVERIFY(!*guard.objection(mira.database()));
-
-    // A copy beside the file: both go on, as two devices.
-    const QString copy = mira.file.folder().filePath(u"copy.waymark"_s);
-    QVERIFY(QFile::copy(mira.file.path(), copy));
-    DeviceGuard copied(state, copy, question, mira.file.clock(), mira.file.random());
-    QCOMPARE(*copied.objection(mira.database()), std::optional(DeviceMarker::Comparison::Copy));
-    QVERIFY(copied.beforeFirstWrite(mira.database()));
-    QCOMPARE(ownidentity::card(mira.database())->devices.size(), 2);
-}
-
 void IdentityServiceTest::listsUseIndexes()
 {
-    Workspace mira(1, u"Mira"_s);
+    IdentityWorkspace mira(1, u"Mira"_s);
     for (const std::string_view sql : {"EXPLAIN QUERY PLAN SELECT certificate FROM identity_device WHERE person = ?1",
                                        "EXPLAIN QUERY PLAN SELECT invitation FROM identity_meeting WHERE person = ?1",
                                        "EXPLAIN QUERY PLAN SELECT statement FROM identity_founding WHERE person = ?1"}) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gf2048.h"
 #include "reedsolomon.h"
+#include "gf2048.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hashing.h"
 #include "sealedobject.h"
+#include "hashing.h"
 
 #include <QTest>
 
