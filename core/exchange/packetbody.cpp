@@ -47,13 +47,27 @@ static QCborArray toCbor(const ExchangedChange &change)
     return {change.record.toRfc4122(), change.type, change.field, change.version.counter, toCbor(change.parents), change.value};
 }
 
-static QCborArray toCbor(const ExchangedAction &action)
+/** The device is named where it is not the packet's own. */
+static QCborArray toCbor(const ExchangedAction &action, const DeviceId &writer)
 {
     QCborArray changes;
     for (const ExchangedChange &change : action.changes) {
         changes.append(toCbor(change));
     }
-    return {action.version.counter, action.label, action.at, changes};
+    QCborArray array{action.version.counter, action.label, action.at, changes};
+    if (action.version.device != writer) {
+        array.append(action.version.device.bytes);
+    }
+    return array;
+}
+
+static QCborArray toCbor(const QList<ExchangedAction> &actions, const DeviceId &writer)
+{
+    QCborArray array;
+    for (const ExchangedAction &action : actions) {
+        array.append(toCbor(action, writer));
+    }
+    return array;
 }
 
 static QCborArray toCbor(const PacketVector &vector)
@@ -65,19 +79,13 @@ static QCborArray toCbor(const PacketVector &vector)
     return array;
 }
 
-template<typename T>
-static QCborArray listToCbor(const QList<T> &items)
+static QCborArray toCbor(const QList<PackedAttachment> &attachments)
 {
     QCborArray array;
-    for (const T &item : items) {
-        array.append(toCbor(item));
+    for (const PackedAttachment &attachment : attachments) {
+        array.append(QCborArray{attachment.blob, attachment.key, attachment.hash, attachment.size});
     }
     return array;
-}
-
-static QCborArray toCbor(const PackedAttachment &attachment)
-{
-    return {attachment.blob, attachment.key, attachment.hash, attachment.size};
 }
 
 QByteArray encoded(const PacketBody &body)
@@ -91,12 +99,12 @@ QByteArray encoded(const PacketBody &body)
     map.insert(BodyMember::Previous, body.previous);
     map.insert(BodyMember::Acknowledgements, toCbor(body.acknowledgements));
     map.insert(BodyMember::Schema, body.schema);
-    map.insert(BodyMember::Actions, listToCbor(body.actions));
-    map.insert(BodyMember::Attachments, listToCbor(body.attachments));
+    map.insert(BodyMember::Actions, toCbor(body.actions, body.name.device));
+    map.insert(BodyMember::Attachments, toCbor(body.attachments));
     return strictlyEncoded(map);
 }
 
-/** Reads one body; keeps the device whose versions they all are. */
+/** Reads one body; keeps the device whose versions they are where no other is named. */
 class PacketBodyReader
 {
 public:
@@ -114,6 +122,7 @@ private:
     Result<ExchangedChange> change(const CborPlace &place);
     Result<Versions> parents(const CborPlace &place);
     Result<DeviceId> device(const CborPlace &place);
+    Result<DeviceId> otherDevice(const CborPlace &place);
     Result<PackedAttachment> attachment(const CborPlace &place);
 
     template<typename F>
@@ -178,7 +187,6 @@ Result<ExchangedChange> PacketBodyReader::change(const CborPlace &place)
     change.type = static_cast<int>(type);
     change.field = static_cast<int>(field);
     WAYMARK_TRY(change.version.counter, m_cbor.integer(CborPlace(place, "counter"_L1), 1, anyInteger));
-    change.version.device = m_device;
     WAYMARK_TRY(change.parents, parents(CborPlace(place, "parents"_L1)));
     WAYMARK_TRY(change.value, m_cbor.value(CborPlace(place, "value"_L1), valueDepth));
     return change;
@@ -187,13 +195,22 @@ Result<ExchangedChange> PacketBodyReader::change(const CborPlace &place)
 Result<ExchangedAction> PacketBodyReader::action(const CborPlace &place)
 {
     ExchangedAction action;
-    WAYMARK_TRY([[maybe_unused]] const qsizetype four, m_cbor.array(place, 4, 4));
+    WAYMARK_TRY(const qsizetype members, m_cbor.array(place, 4, 5));
     WAYMARK_TRY(action.version.counter, m_cbor.integer(CborPlace(place, "counter"_L1), 1, anyInteger));
-    action.version.device = m_device;
     WAYMARK_TRY(action.label, m_cbor.text(CborPlace(place, "label"_L1), maximumLabelBytes));
     WAYMARK_TRY(action.at, m_cbor.integer(CborPlace(place, "at"_L1), -anyInteger, anyInteger));
     WAYMARK_TRY(action.changes, list(CborPlace(place, "changes"_L1), maximumPacketBytes, [this](const CborPlace &here) { return change(here); }));
+    WAYMARK_TRY(action.version.device, members == 5 ? otherDevice(CborPlace(place, "device"_L1)) : Result<DeviceId>(m_device));
+    for (ExchangedChange &change : action.changes) {
+        change.version.device = action.version.device;
+    }
     return action;
+}
+
+Result<DeviceId> PacketBodyReader::otherDevice(const CborPlace &place)
+{
+    WAYMARK_TRY(DeviceId other, device(place));
+    return other == m_device ? Result<DeviceId>(failure(Error::Kind::Invalid, place.toString(), u"its own"_s)) : other;
 }
 
 Result<PackedAttachment> PacketBodyReader::attachment(const CborPlace &place)

@@ -44,7 +44,7 @@ struct PacketBody {
     bool operator==(const PacketBody &) const = default;
 };
 
-/** The one CBOR form of @p body; all versions in it are of its device. */
+/** The one CBOR form of @p body. All versions of an action are of one device: the packet's, or one that its file was before. */
 [[nodiscard]] QByteArray encoded(const PacketBody &body);
 
 /**

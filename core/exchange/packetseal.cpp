@@ -61,6 +61,12 @@ Result<QByteArray> sealedPacket(const PacketEnvelope &packet, const QList<QByteA
     return SealedObject::seal(SealedKind::Packet, head + keySlots + ContentCipher::encrypt(filledUp(packet.original), head, key, random));
 }
 
+qint64 sealedPacketSize(qint64 bodyBytes, qsizetype devices)
+{
+    const qint64 content = sizeClass(lengthBytes + signatureLength + bodyBytes);
+    return SealedObject::headLength + headBytes + KeySlots::sizeFor(devices) + ContentCipher::overhead + content + SealedObject::hashLength;
+}
+
 Result<PacketEnvelope> openedPacket(const QByteArray &object, std::span<const OpeningKey> keys)
 {
     WAYMARK_TRY(const SealedObject sealed, SealedObject::open(object, SealedKind::Packet));

@@ -27,6 +27,9 @@ struct PacketEnvelope {
 /** A whole carried object. Errors: TooLarge "slots", Invalid "opening-key". */
 [[nodiscard]] Result<QByteArray> sealedPacket(const PacketEnvelope &packet, const QList<QByteArray> &openingKeys, Random &random);
 
+/** Bytes of the object that sealedPacket() makes of an original whose body has @p bodyBytes, for @p devices. */
+[[nodiscard]] qint64 sealedPacketSize(qint64 bodyBytes, qsizetype devices);
+
 /**
  * Opens what sealedPacket() made. Who signed it, and what it says, is not looked at.
  * Errors: those of SealedObject::open(); Damaged "packet.head", "slots", "packet.content"; NotForMe.

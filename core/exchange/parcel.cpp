@@ -10,7 +10,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,7 @@ static QByteArray frameHead(qint64 bodyBytes)
     return head;
 }
 
-static Result<void> put(QIODevice &file, QByteArrayView bytes)
+static Result<void> putBytes(QIODevice &file, QByteArrayView bytes)
 {
     if (file.write(bytes.data(), bytes.size()) != bytes.size()) {
         return failure(Error::Kind::Storage, u"parcel"_s, file.errorString());
@@ -48,37 +47,57 @@ static Result<void> put(QIODevice &file, QByteArrayView bytes)
     return {};
 }
 
-static Result<void> writeItem(EncryptingStream &stream, const ParcelItem &item)
+static Result<void> writePart(EncryptingStream &stream, const ParcelPart &part)
 {
-    WAYMARK_TRY(const QByteArray content, item.content());
-    if (content.size() != item.size || item.size > Parcel::maximumItem) {
-        return failure(Error::Kind::TooLarge, u"item"_s);
-    }
-    WAYMARK_CHECK(stream.write(itemHead(item.kind, item.size)));
-    return stream.write(content);
+    qsizetype next = 0;
+    const Result<void> done = part.produce([&stream, &part, &next](const QByteArray &content) -> Result<void> {
+        if (next >= part.sizes.size() || part.sizes.at(next) != content.size()) {
+            return failure(Error::Kind::NotPossible, u"item"_s);
+        }
+        ++next;
+        WAYMARK_CHECK(stream.write(itemHead(part.kind, content.size())));
+        return stream.write(content);
+    });
+    return done && next != part.sizes.size() ? Result<void>(failure(Error::Kind::NotPossible, u"item"_s)) : done;
 }
 
-static Result<void> writeItems(EncryptingStream &stream, const QList<ParcelItem> &items, qint64 plain)
+/** What @p parts take, and how many items they are. */
+struct Amount {
+    qint64 bytes = 0;
+    qsizetype items = 0;
+};
+
+static Result<Amount> amountOf(const QList<ParcelPart> &parts)
 {
-    qint64 left = plain;
-    WAYMARK_CHECK(stream.begin());
-    for (const ParcelItem &item : items) {
-        WAYMARK_CHECK(writeItem(stream, item));
-        left -= item.size + itemHeadBytes;
+    Amount amount;
+    for (const ParcelPart &part : parts) {
+        for (const qint64 size : part.sizes) {
+            if (size > Parcel::maximumItem) {
+                return failure(Error::Kind::TooLarge, u"item"_s);
+            }
+            amount.bytes += size;
+            ++amount.items;
+        }
     }
-    for (const QByteArray filling(Parcel::chunkBytes, '\0'); left > 0; left -= std::min<qint64>(left, filling.size())) {
-        WAYMARK_CHECK(stream.write(QByteArrayView(filling).first(std::min<qint64>(left, filling.size()))));
+    return amount;
+}
+
+static Result<void> writeParts(EncryptingStream &stream, const QList<ParcelPart> &parts, qint64 filling)
+{
+    WAYMARK_CHECK(stream.begin());
+    for (const ParcelPart &part : parts) {
+        WAYMARK_CHECK(writePart(stream, part));
+    }
+    const QByteArray zeros(Parcel::chunkBytes, '\0');
+    for (qint64 left = filling; left > 0; left -= zeros.size()) {
+        WAYMARK_CHECK(stream.write(QByteArrayView(zeros).first(std::min<qint64>(left, zeros.size()))));
     }
     return stream.finish();
 }
 
-static qint64 contentBytesOf(const QList<ParcelItem> &items)
+ParcelPart ParcelPart::of(ParcelItemKind kind, const QByteArray &content)
 {
-    qint64 bytes = 0;
-    for (const ParcelItem &item : items) {
-        bytes += item.size;
-    }
-    return bytes;
+    return {.kind = kind, .sizes = {content.size()}, .produce = [content](const Put &put) { return put(content); }};
 }
 
 qint64 Parcel::sizeOf(qint64 contentBytes, qsizetype items, qsizetype devices)
@@ -86,11 +105,12 @@ qint64 Parcel::sizeOf(qint64 contentBytes, qsizetype items, qsizetype devices)
     return SealedObject::headLength + KeySlots::sizeFor(devices) + EncryptingStream::sizeOf(plainBytes(contentBytes, items)) + SealedObject::hashLength;
 }
 
-Result<void> Parcel::write(QIODevice &file, const QList<ParcelItem> &items, const QList<QByteArray> &openingKeys, Random &random)
+Result<void> Parcel::write(QIODevice &file, const QList<ParcelPart> &parts, const QList<QByteArray> &openingKeys, Random &random)
 {
+    WAYMARK_TRY(const Amount amount, amountOf(parts));
     const SecretBytes key = SecretBytes::generated(random, KeySlots::contentKeyBytes);
     WAYMARK_TRY(const QByteArray keySlots, KeySlots::seal(key, openingKeys, random));
-    const qint64 plain = plainBytes(contentBytesOf(items), items.size());
+    const qint64 plain = plainBytes(amount.bytes, amount.items);
     const qint64 bodyBytes = keySlots.size() + EncryptingStream::sizeOf(plain);
     if (bodyBytes > SealedObject::maximumBody(SealedKind::Parcel)) {
         return failure(Error::Kind::TooLarge, u"parcel"_s);
@@ -98,13 +118,13 @@ Result<void> Parcel::write(QIODevice &file, const QList<ParcelItem> &items, cons
     RunningHash hash;
     const auto sink = [&file, &hash](QByteArrayView bytes) {
         hash.add(bytes);
-        return put(file, bytes);
+        return putBytes(file, bytes);
     };
     WAYMARK_CHECK(sink(frameHead(bodyBytes)));
     WAYMARK_CHECK(sink(keySlots));
     EncryptingStream stream(key, sink);
-    WAYMARK_CHECK(writeItems(stream, items, plain));
-    return put(file, hash.result());
+    WAYMARK_CHECK(writeParts(stream, parts, plain - amount.bytes - amount.items * itemHeadBytes));
+    return putBytes(file, hash.result());
 }
 
 /** Whether the file is whole, by its length and its hash; leaves it at the body. */

@@ -24,11 +24,18 @@ enum class ParcelItemKind : quint8 {
     Blob = 6,
 };
 
-/** What to write, made when its turn comes, so that one item at a time is in memory. */
-struct ParcelItem {
+/** Items of one kind, made when their turn comes, so that one at a time is in memory. */
+struct ParcelPart {
+    using Put = std::function<Result<void>(const QByteArray &)>;
+
     ParcelItemKind kind = ParcelItemKind::End;
-    qint64 size = 0;
-    std::function<Result<QByteArray>()> content;
+    /** Bytes of each item. */
+    QList<qint64> sizes;
+    /** Puts the items, as many and as long as `sizes` says. */
+    std::function<Result<void>(const Put &)> produce;
+
+    /** One item that is at hand. */
+    [[nodiscard]] static ParcelPart of(ParcelItemKind kind, const QByteArray &content);
 };
 
 /**
@@ -45,8 +52,11 @@ inline constexpr qint64 maximumItem = qint64(16) * 1024 * 1024;
 /** Bytes of the whole file with items of @p contentBytes altogether, @p items of them, for @p devices. */
 [[nodiscard]] qint64 sizeOf(qint64 contentBytes, qsizetype items, qsizetype devices);
 
-/** Errors: those of the items; TooLarge "parcel" or "slots"; Invalid "opening-key"; DiskFull, Storage. */
-[[nodiscard]] Result<void> write(QIODevice &file, const QList<ParcelItem> &items, const QList<QByteArray> &openingKeys, Random &random);
+/**
+ * Errors: those of the parts; NotPossible "item" where a part is not as long as it said; TooLarge "parcel", "item" or
+ * "slots"; Invalid "opening-key"; Storage.
+ */
+[[nodiscard]] Result<void> write(QIODevice &file, const QList<ParcelPart> &parts, const QList<QByteArray> &openingKeys, Random &random);
 
 /** Called for each item in order; an error ends the reading. */
 using Visitor = std::function<Result<void>(ParcelItemKind, const QByteArray &)>;
