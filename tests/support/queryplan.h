@@ -21,7 +21,7 @@ inline Result<QStringList> queryPlans(Database &database)
     QStringList statements;
     for (sqlite3_stmt *statement = nullptr; (statement = sqlite3_next_stmt(database.handle(), statement)) != nullptr;) {
         const QString sql = QString::fromUtf8(sqlite3_sql(statement));
-        if (sql.startsWith(QStringLiteral("SELECT")) && !sql.contains(QStringLiteral(" wm_"))) {
+        if (sql.startsWith(QStringLiteral("SELECT")) && !sql.contains(QStringLiteral(" wm_")) && !sql.contains(QStringLiteral("sqlite_master"))) {
             statements.append(sql);
         }
     }
