@@ -31,6 +31,7 @@ ActionEngine::~ActionEngine() = default;
 void ActionEngine::setBeforeFirstWrite(BeforeFirstWrite hook)
 {
     m_beforeFirstWrite = std::move(hook);
+    m_authorBefore.reset();
 }
 
 Result<void> ActionEngine::begin()
@@ -70,19 +71,24 @@ Result<void> ActionEngine::end(Result<void> done)
     }
     if (done) {
         m_changes.add(m_pending);
+        if (m_authorBefore) {
+            m_beforeFirstWrite = nullptr;
+        }
     } else {
         static_cast<void>(m_database->execute("ROLLBACK"));
         m_tables->devices.forget();
+        m_author = m_authorBefore.value_or(m_author);
     }
+    m_authorBefore.reset();
     return done;
 }
 
 /** Whoever is about to write is asked once who he is: a copied file answers with a new device. */
 Result<void> ActionEngine::becomeAuthor()
 {
-    if (m_beforeFirstWrite) {
-        WAYMARK_TRY(m_author, m_beforeFirstWrite(*m_database));
-        m_beforeFirstWrite = nullptr;
+    if (m_beforeFirstWrite && !m_authorBefore) {
+        WAYMARK_TRY(Author author, m_beforeFirstWrite(*m_database));
+        m_authorBefore = std::exchange(m_author, std::move(author));
     }
     return m_tables->devices.add(m_author.device, m_author.person).transform([](qint64) { });
 }

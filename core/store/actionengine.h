@@ -119,6 +119,7 @@ private:
     ChangeSet m_changes; ///< committed, not taken
     ChangeSet m_pending; ///< of the transaction under way
     BeforeFirstWrite m_beforeFirstWrite;
+    std::optional<Author> m_authorBefore; ///< while an answer of the hook is not committed
     int m_depth = 0;
 };
 

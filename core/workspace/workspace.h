@@ -3,38 +3,29 @@
 
 #pragma once
 
-#include "clock.h"
-#include "random.h"
-#include "recordtype.h"
-#include "result.h"
-
-#include <QFuture>
-#include <QObject>
-#include <QString>
+#include "aspirationservice.h"
+#include "assignmentservice.h"
+#include "attachmentservice.h"
+#include "backups.h"
+#include "competencyservice.h"
+#include "deviceguard.h"
+#include "exchangeservice.h"
+#include "goalpartservice.h"
+#include "goalservice.h"
+#include "identityservice.h"
+#include "journalservice.h"
+#include "mentoringservice.h"
+#include "methodservice.h"
+#include "peopleservice.h"
+#include "personsigner.h"
+#include "recordservice.h"
+#include "reviewservice.h"
+#include "workspacefile.h"
 
 #include <memory>
 
 namespace waymark
 {
-
-class AspirationService;
-class AssignmentService;
-class CompetencyService;
-class ExchangeService;
-class GoalPartService;
-class GoalService;
-class IdentityService;
-class JournalService;
-class MentoringService;
-class MethodService;
-class PeopleService;
-class RecordService;
-class ReviewService;
-class Store;
-class WorkspaceServices;
-
-/** Every record type and every step of a workspace's schema, of all concepts. */
-[[nodiscard]] Schema workspaceSchema();
 
 /** Who begins a workspace. */
 struct NewWorkspace {
@@ -64,35 +55,65 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewWorkspace &wanted, const Surroundings &surroundings);
     /** Derives the key (about half a second: call it off the GUI thread). Errors: those of WorkspaceFile::open. */
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &passphrase, const Surroundings &surroundings);
+    /** The same with the key itself: from a recovery sheet, a keyring, or derived before. */
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openWithKey(const QString &path, const WorkspaceKey &key, const Surroundings &surroundings);
 
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] Store &store();
-    [[nodiscard]] IdentityService &identity();
-    [[nodiscard]] PeopleService &people();
-    [[nodiscard]] JournalService &journal();
-    [[nodiscard]] AspirationService &aspirations();
-    [[nodiscard]] GoalService &goals();
-    [[nodiscard]] GoalPartService &goalParts();
-    [[nodiscard]] MethodService &method();
-    [[nodiscard]] AssignmentService &assignments();
-    [[nodiscard]] ReviewService &reviews();
-    [[nodiscard]] CompetencyService &competencies();
-    [[nodiscard]] MentoringService &mentoring();
-    [[nodiscard]] RecordService &record();
-    [[nodiscard]] ExchangeService &exchange();
+    [[nodiscard]] QString path() const { return m_file.paths().main; }
+    /** The file itself: for copies, keys and backups. Its lock is held. */
+    [[nodiscard]] WorkspaceFile &file() { return m_file; }
+    [[nodiscard]] PersonId me() const { return m_me; }
+    [[nodiscard]] const CredentialSigner &signer() const { return *m_signer; }
 
-    /** A backup if one is due, off the threads of the services. True where one was made. */
-    [[nodiscard]] QFuture<Result<bool>> backUp();
-    /** Empties the log into the file, so that a copy made by hand is complete. */
-    [[nodiscard]] QFuture<Result<void>> checkpoint();
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] AttachmentService &attachments() { return *m_attachments; }
+    [[nodiscard]] IdentityService &identity() { return *m_identity; }
+    [[nodiscard]] PeopleService &people() { return *m_people; }
+    [[nodiscard]] JournalService &journal() { return *m_journal; }
+    [[nodiscard]] AspirationService &aspirations() { return *m_aspirations; }
+    [[nodiscard]] GoalService &goals() { return *m_goals; }
+    [[nodiscard]] GoalPartService &goalParts() { return *m_goalParts; }
+    [[nodiscard]] MethodService &method() { return *m_method; }
+    [[nodiscard]] AssignmentService &assignments() { return *m_assignments; }
+    [[nodiscard]] ReviewService &reviews() { return *m_reviews; }
+    [[nodiscard]] CompetencyService &competencies() { return *m_competencies; }
+    [[nodiscard]] MentoringService &mentoring() { return *m_mentoring; }
+    [[nodiscard]] RecordService &record() { return *m_record; }
+    [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
+
+    /** A backup beside the file, with the attachments that it does not have yet. True where one was made. Errors: those of Backups::make. */
+    [[nodiscard]] QFuture<Result<bool>> backUp(Backups::When when = Backups::When::Due, Progress progress = {});
+    /** Empties the log into the file, so that a copy made by hand is complete. Errors: those of checkpoint(). */
+    [[nodiscard]] QFuture<Result<void>> emptyLog();
 
 private:
-    explicit Workspace(std::unique_ptr<WorkspaceServices> services);
+    Workspace(WorkspaceFile file, const Surroundings &surroundings);
 
-    std::unique_ptr<WorkspaceServices> m_services;
+    [[nodiscard]] Result<void> begin();
+    void makeServices(const std::shared_ptr<DeviceGuard> &guard);
+
+    WorkspaceFile m_file;
+    Surroundings m_surroundings;
+    PersonId m_me;
+    std::shared_ptr<const PersonSigner> m_signer;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<AttachmentService> m_attachments;
+    std::unique_ptr<IdentityService> m_identity;
+    std::unique_ptr<PeopleService> m_people;
+    std::unique_ptr<JournalService> m_journal;
+    std::unique_ptr<AspirationService> m_aspirations;
+    std::unique_ptr<GoalService> m_goals;
+    std::unique_ptr<GoalPartService> m_goalParts;
+    std::unique_ptr<MethodService> m_method;
+    std::unique_ptr<AssignmentService> m_assignments;
+    std::unique_ptr<ReviewService> m_reviews;
+    std::unique_ptr<CompetencyService> m_competencies;
+    std::unique_ptr<MentoringService> m_mentoring;
+    std::unique_ptr<RecordService> m_record;
+    std::unique_ptr<ExchangeService> m_exchange;
+    std::unique_ptr<TaskThread> m_jobs;
 };
 
 }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attesting.h"
+#include "session.h"
+#include "verb.h"
+
+#ifdef WAYMARK_WITH_PUBLISH
+#include "recordpdf.h"
+#endif
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    const QStringList words = parser.positionalArguments();
+    WAYMARK_TRY(const QUuid attemptId, idFrom(words.constFirst(), u"attempt"_s));
+    WAYMARK_TRY(const auto attempt, workspace->assignments().attempt({attemptId}).result());
+    if (!attempt) {
+        return failure(Error::Kind::NotFound, u"attempt"_s);
+    }
+    WAYMARK_TRY(const auto level, levelFrom(words.at(2), u"level"_s, 1, 5));
+    const AttestedCompetency wanted{.space = attempt->stored.attempt.space, .competency = words.at(1), .level = level.value_or(0), .narrative = parser.value(u"words"_s)};
+    WAYMARK_TRY(const AttestRequest request, attestRequest(*workspace, wanted));
+    WAYMARK_TRY(const AttestationId id, workspace->record().attest(request).result());
+    return Answer{.text = u"Signed with your key: %1 at level %2, shown %3 of %4 times. 'waymark-cli send' brings it to your mentee."_s.arg(request.claim.name)
+                              .arg(wanted.level)
+                              .arg(request.claim.demonstrations->shown)
+                              .arg(request.claim.demonstrations->expected),
+                  .json = QJsonObject{{u"attestation"_s, idText(id.value)}}};
+}
+
+static Result<Answer> list(Session &session, const QCommandLineParser &)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(const auto rows, workspace->record().timeline().result());
+    Answer answer{.text = rows.empty() ? u"The record is empty yet."_s : QString()};
+    QJsonArray array;
+    for (const TimelineRow &row : rows) {
+        const auto *attestation = std::get_if<StoredAttestation>(&row.what);
+        const QString title = attestation != nullptr ? attestation->attestation.title : std::get<RecordEntry>(row.what).title;
+        const QString who = attestation != nullptr ? u"signed by "_s + attestation->attestation.issuerName : u"your own statement"_s;
+        answer.text += u"%1  %2  (%3)\n"_s.arg(row.day.toString(Qt::ISODate), title, who);
+        array.append(QJsonObject{{u"day"_s, row.day.toString(Qt::ISODate)}, {u"title"_s, title}, {u"signed"_s, row.isSigned()}});
+    }
+    answer.json = array;
+    return answer;
+}
+
+static Result<void> writePdf([[maybe_unused]] const QString &path, [[maybe_unused]] const QByteArray &clr)
+{
+#ifdef WAYMARK_WITH_PUBLISH
+    return recordPdf(clr).and_then([&path](const QByteArray &pdf) { return writeFile(path, pdf); });
+#else
+    return failure(Error::Kind::NotPossible, u"pdf: this waymark-cli was built without documents"_s);
+#endif
+}
+
+static Result<Answer> exportRecord(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
+    WAYMARK_TRY(const RecordSelection selection, workspace->record().everything().result());
+    const ExportRequest request{.selection = selection, .holder = holderOf(card), .holderName = card.name, .audience = parser.value(u"for"_s)};
+    WAYMARK_TRY(const ExportedRecord record, workspace->record().exportClr(request).result());
+    QStringList written;
+    if (parser.isSet(u"clr"_s)) {
+        WAYMARK_CHECK(writeFile(parser.value(u"clr"_s), record.json));
+        written.append(parser.value(u"clr"_s));
+    }
+    if (parser.isSet(u"pdf"_s)) {
+        WAYMARK_CHECK(writePdf(parser.value(u"pdf"_s), record.json));
+        written.append(parser.value(u"pdf"_s));
+    }
+    if (written.isEmpty()) {
+        return Answer{.text = QString::fromUtf8(record.json), .json = QJsonObject{{u"record"_s, QString::fromUtf8(record.json)}}};
+    }
+    return Answer{.text = u"Written: %1. Anybody can check it with 'waymark-cli verify'."_s.arg(written.join(u", "_s)), .json = QJsonObject{{u"files"_s, QJsonArray::fromStringList(written)}}};
+}
+
+/** Without a workspace nothing is known of keys; with one, whose words were compared. */
+static Result<VerificationReport> verified(Session &session, const QByteArray &json)
+{
+    if (session.path().isEmpty()) {
+        return verifyCredential(json, session.clock().now());
+    }
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    return workspace->record().verify(json, session.clock().now(), keyStandings(*workspace)).result();
+}
+
+static Result<Answer> verify(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(const QByteArray json, readFile(parser.positionalArguments().constFirst()));
+    WAYMARK_TRY(const VerificationReport report, verified(session, json));
+    return Answer{.text = toText(report), .json = toJson(report), .exitCode = report.holds() ? ExitCode::Done : ExitCode::NotVerified};
+}
+
+std::vector<Verb> recordVerbs()
+{
+    return {
+        Verb{.name = u"attest"_s,
+             .summary = u"Signs that a mentee has shown a competency at a level."_s,
+             .help = u"Needs at least one attempt that you accepted in which the competency was to be shown. Your signature stays valid whatever happens later; it can be withdrawn, not edited."_s,
+             .positionals = {{u"ATTEMPT"_s, u"An accepted attempt."_s}, {u"COMPETENCY"_s, u"Its id, as 'method show' prints it."_s}, {u"LEVEL"_s, u"1 to 5"_s}},
+             .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s)},
+             .run = attest},
+        Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
+        Verb{.name = u"record export"_s,
+             .summary = u"Exports the career record, for people and for programs."_s,
+             .help = u"The JSON (CLR 2.0) carries the signatures; the PDF is for people and says that it is not signed itself."_s,
+             .options = {option(u"pdf"_s, u"Writes a PDF."_s, u"FILE"_s), option(u"clr"_s, u"Writes the signed JSON."_s, u"FILE"_s), option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s)},
+             .run = exportRecord},
+        Verb{.name = u"verify"_s,
+             .summary = u"Checks a record or a credential, offline."_s,
+             .help = u"Says by which key each entry is signed, whether it holds, and where the first difference is. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
+             .positionals = {{u"FILE"_s, u"The JSON of a record or a credential."_s}},
+             .run = verify,
+             .alone = true},
+    };
+}
+
+}

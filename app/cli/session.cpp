@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "passphrase.h"
+#include "text.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+Session::Session(QString workspacePath, std::optional<int> passphraseDescriptor, QString markerFolder)
+    : m_path(std::move(workspacePath))
+    , m_descriptor(passphraseDescriptor)
+    , m_markerFolder(std::move(markerFolder))
+{
+}
+
+Result<QString> Session::passphrase(const QString &question) const
+{
+    return readPassphrase(m_descriptor, question);
+}
+
+Result<Workspace *> Session::workspace()
+{
+    if (!m_workspace) {
+        if (m_path.isEmpty()) {
+            return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
+        }
+        WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(m_path));
+        WAYMARK_TRY(const QString words, passphrase(u"Passphrase"_s));
+        WAYMARK_TRY(m_workspace, Workspace::open(m_path, words, surroundings()));
+    }
+    return m_workspace.get();
+}
+
+Result<QUuid> idFrom(const QString &text, const QString &field)
+{
+    const QUuid id = QUuid::fromString(text);
+    return id.isNull() ? failure(Error::Kind::Invalid, field) : Result<QUuid>(id);
+}
+
+Result<QDate> dayFrom(const QString &text, QDate today)
+{
+    const QDate day = text.isEmpty() ? today : QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : failure(Error::Kind::Invalid, u"day"_s);
+}
+
+Result<std::optional<int>> levelFrom(const QString &text, const QString &field, int lowest, int highest)
+{
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int level = text.toInt(&isNumber);
+    return isNumber && level >= lowest && level <= highest ? Result<std::optional<int>>(level) : failure(Error::Kind::OutOfRange, field);
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open) {
+        return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::NotFound, u"file "_s + path);
+    }
+    return file.readAll();
+}
+
+Result<QString> textFrom(const QString &path)
+{
+    WAYMARK_TRY(const QByteArray bytes, readFile(path));
+    return optionalText(QString::fromUtf8(bytes), u"body"_s);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(Error::Kind::ReadOnly, path);
+    }
+    const bool written = file.write(bytes) == bytes.size() && file.commit();
+    return written ? Result<void>() : failure(Error::Kind::DiskFull, path);
+}
+
+Result<LoadedVersions> basedOn(const QString &text)
+{
+    if (text.isEmpty()) {
+        return LoadedVersions();
+    }
+    const auto versions = loadedVersionsFromText(text);
+    return versions ? Result<LoadedVersions>(*versions) : failure(Error::Kind::Invalid, u"based-on"_s);
+}
+
+QString instantText(qint64 milliseconds)
+{
+    return milliseconds == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(milliseconds).toString(u"yyyy-MM-dd hh:mm"_s);
+}
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "didkey.h"
+#include "heads.h"
+#include "session.h"
+#include "verb.h"
+
+#include <QJsonObject>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+static Result<Answer> create(Session &session, const QCommandLineParser &parser)
+{
+    if (session.path().isEmpty()) {
+        return failure(Error::Kind::NotFound, u"workspace: name the new file with --workspace FILE"_s);
+    }
+    WAYMARK_TRY(const QString passphrase, session.passphrase(u"A passphrase for the new workspace"_s));
+    const NewWorkspace wanted{.path = session.path(),
+                              .passphrase = passphrase,
+                              .name = parser.value(u"name"_s),
+                              .email = parser.value(u"email"_s),
+                              .deviceName = QSysInfo::machineHostName()};
+    WAYMARK_TRY(auto workspace, Workspace::create(wanted, session.surroundings()));
+    WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
+    session.adopt(std::move(workspace));
+    return Answer{.text = u"%1 is ready for %2.\nNo one can open it without the passphrase: print a recovery sheet with 'waymark-cli recovery'."_s.arg(session.path(), card.name),
+                  .json = QJsonObject{{u"workspace"_s, session.path()}, {u"name"_s, card.name}, {u"person"_s, didOf(card.person)}}};
+}
+
+static Result<Answer> status(Session &session, const QCommandLineParser &)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
+    WAYMARK_TRY(const qint64 entries, workspace->journal().entryCount().result());
+    WAYMARK_TRY(const auto goals, workspace->goals().openGoals(session.clock().today()).result());
+    WAYMARK_TRY(const auto assignments, workspace->assignments().mine().result());
+    WAYMARK_TRY(const qint64 waiting, workspace->reviews().waitingCount().result());
+    WAYMARK_TRY(const auto mentorships, workspace->mentoring().mentorships().result());
+    WAYMARK_TRY(const qint64 conflicts, workspace->store().read([](Database &database) { return conflictCount(database); }).result());
+    const QString text = u"%1\n  journal entries     %2\n  open goals          %3\n  assignments         %4\n  waiting for review  %5\n  mentorships         %6\n  to settle           %7"_s
+                             .arg(card.name)
+                             .arg(entries)
+                             .arg(goals.size())
+                             .arg(assignments.size())
+                             .arg(waiting)
+                             .arg(mentorships.size())
+                             .arg(conflicts);
+    return Answer{.text = text,
+                  .json = QJsonObject{{u"name"_s, card.name},
+                                      {u"person"_s, didOf(card.person)},
+                                      {u"journalEntries"_s, entries},
+                                      {u"openGoals"_s, static_cast<qint64>(goals.size())},
+                                      {u"assignments"_s, static_cast<qint64>(assignments.size())},
+                                      {u"waitingForReview"_s, waiting},
+                                      {u"mentorships"_s, static_cast<qint64>(mentorships.size())},
+                                      {u"conflicts"_s, conflicts}}};
+}
+
+std::vector<Verb> workspaceVerbs()
+{
+    return {
+        Verb{.name = u"new"_s,
+             .summary = u"Makes a new workspace."_s,
+             .help = u"One encrypted file for one person. The passphrase is asked for; nobody can recover it for you."_s,
+             .options = {option(u"name"_s, u"Your name, as a mentor or a board should read it."_s, u"NAME"_s),
+                         option(u"email"_s, u"Your address; in credentials it stands as a salted hash alone."_s, u"ADDRESS"_s)},
+             .run = create,
+             .alone = true},
+        Verb{.name = u"status"_s, .summary = u"Says what is in the workspace and what waits."_s, .run = status},
+    };
+}
+
+}
