@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace waymark
+{
+
+/** One line of text, or several, in a style. */
+struct PdfLine {
+    enum class Style {
+        Heading,
+        Text,
+        Quote, ///< somebody's words
+        Note, ///< quieter and smaller
+    };
+
+    Style style = Style::Text;
+    QString text;
+};
+
+/**
+ * Writes a document for paper, from top to bottom, in a handful of styles that print in black and white. All text goes in
+ * as it stands: nothing in it is read as markup. Needs a QGuiApplication, for its fonts.
+ */
+class PdfText
+{
+public:
+    explicit PdfText(QTextDocument &document);
+
+    void title(const QString &text);
+    void subtitle(const QString &text);
+    /** A part of the document; begins a page where @p newPage. */
+    void heading(const QString &text, bool newPage = false);
+    void subheading(const QString &text);
+    /** Lines that stay on one page: a short entry with all that belongs to it. */
+    void together(const QList<PdfLine> &lines);
+    void paragraph(const QString &text);
+    /** Quieter and smaller: sources, dates, hints. */
+    void note(const QString &text);
+    /** Letters of one width: keys and hashes. */
+    void code(const QString &text);
+    void gap(qreal points);
+    /** A notice within a frame. */
+    void notice(const QString &heading, const QString &text);
+    /** A table with a heading row, repeated on each page. @p widths in percent. */
+    void table(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths);
+    /** Two columns without lines: what, and which. */
+    void facts(const QList<std::pair<QString, QString>> &facts);
+
+    /** Breaks @p document, when all is written, into pages of @p page pixels of @p device; what stays together does. */
+    static void layOut(QTextDocument &document, QPaintDevice &device, QSizeF page);
+
+    /** The family of everything but code; its fallback where it is not installed. */
+    [[nodiscard]] static QString family();
+
+private:
+    void block(const QString &text, const QTextCharFormat &letters, qreal before, qreal after, qreal indent = 0, bool keep = false, bool newPage = false);
+
+    QTextDocument &m_document;
+    QTextCursor m_cursor;
+    bool m_empty = true;
+};
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace waymark
+{
+
+enum class Paper {
+    A4,
+    Letter,
+};
+
+/** How a record is set on paper. */
+struct PdfOptions {
+    Paper paper = Paper::A4;
+};
+
+/**
+ * The record @p clr, compiled JSON as it is exported, as a PDF for people, with that JSON attached. The pages themselves
+ * are not signed, and the cover says so. Needs a QGuiApplication for its fonts; the platform "offscreen" is enough.
+ * Errors: Invalid "record" where @p clr is no record; Storage where the document cannot be made.
+ */
+[[nodiscard]] Result<QByteArray> recordPdf(const QByteArray &clr, const PdfOptions &options = {});
+
+/** The name under which the JSON is attached. */
+inline constexpr QStringView attachedRecordName = u"career-record.json";
+
+}
