@@ -3,6 +3,7 @@
 
 #include "actionengine.h"
 
+#include "adoption.h"
 #include "capture.h"
 #include "localaction.h"
 #include "migrations.h"
@@ -237,6 +238,22 @@ Result<SpaceKey> ActionEngine::spaceKey(const SpaceId &id)
 Result<void> ActionEngine::addDevice(const Author &device)
 {
     return transaction([&](Database &) { return m_tables->devices.add(device.device, device.person).transform([](qint64) { }); });
+}
+
+Result<qint64> ActionEngine::adoptUnknown()
+{
+    WAYMARK_TRY(const qint64 adoptedBy, m_database->number("SELECT value FROM wm_setting WHERE key = 'store.adopted'"));
+    if (adoptedBy == m_schema->version()) {
+        return 0;
+    }
+    qint64 adopted = 0;
+    const Result<void> done = transaction([&](Database &database) -> Result<void> {
+        WAYMARK_TRY(Statement note, database.prepare("INSERT INTO wm_setting (key, value) VALUES ('store.adopted', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1"));
+        WAYMARK_CHECK(note.bind(1, m_schema->version()).run());
+        WAYMARK_TRY(adopted, Adoption(database, *m_tables, *m_capture, m_clock.now()).run(m_pending));
+        return {};
+    });
+    return done.transform([&] { return adopted; });
 }
 
 Result<qint64> ActionEngine::purgeOldTrash()

@@ -89,6 +89,8 @@ public:
     /** Says whose a device is; a device that is not known may write nothing. */
     [[nodiscard]] Result<void> addDevice(const Author &device);
 
+    /** After an upgrade: what an older version kept without knowing it moves into its rows. Gives how many fields; looks only once for each version of the schema. */
+    [[nodiscard]] Result<qint64> adoptUnknown();
     /** Purges what has been in the trash for 30 days. Gives how many. */
     [[nodiscard]] Result<qint64> purgeOldTrash();
 

@@ -253,6 +253,16 @@ Result<std::optional<qint64>> ChangeTable::actionOf(const RecordRow &record, int
     return statement.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device).readOne([](const Statement &row) { return row.integer(0); });
 }
 
+Result<QCborValue> ChangeTable::keptValue(const RecordRow &record, int field, const Version &version)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(version.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectValue));
+    WAYMARK_TRY(const auto value, statement.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device).readOne([](const Statement &row) {
+        return (static_cast<unsigned>(row.integer(1)) & IsPacked) != 0 ? unpacked(row.blob(0)) : QCborValue(nullptr);
+    }));
+    return value.value_or(QCborValue(nullptr));
+}
+
 Result<std::optional<Version>> ChangeTable::versionBy(const RecordRow &record, int field, qint64 action)
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(selectByAction));

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<Versions> parentsOf(const RecordRow &record, int field, const Version &version);
     /** The value that @p version gave. Errors: NotFound, Storage. */
     [[nodiscard]] Result<QCborValue> valueAt(const RecordRow &record, int field, const Version &version);
+    /** The value that stands beside the row, of a field that was not known when it came. Null where there is none. */
+    [[nodiscard]] Result<QCborValue> keptValue(const RecordRow &record, int field, const Version &version);
     /** What @p action gave the field; of several versions the last. */
     [[nodiscard]] Result<std::optional<Version>> versionBy(const RecordRow &record, int field, qint64 action);
     /** Key of the action that gave @p version; nothing where the version is not known. */

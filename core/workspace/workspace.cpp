@@ -106,6 +106,7 @@ Result<void> Workspace::begin()
 
     const auto guard = guardOf(m_file, m_surroundings);
     auto engine = std::make_unique<ActionEngine>(std::move(writing), sharedSchema(), author, m_surroundings.clock, m_surroundings.random);
+    WAYMARK_CHECK(engine->adoptUnknown());
     engine->setBeforeFirstWrite([guard](Database &database) { return guard->beforeFirstWrite(database); });
     m_store = std::make_unique<Store>(std::move(engine), std::move(reading));
     makeServices(guard);

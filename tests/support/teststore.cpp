@@ -135,4 +135,14 @@ void TestStore::restore(const QByteArray &snapshot)
     open(Database::Mode::ReadWrite);
 }
 
+void TestStore::upgrade(const std::vector<ConceptSchema> &concepts)
+{
+    m_store.reset();
+    m_engine.reset();
+    m_schema = std::make_shared<const Schema>(withStore(concepts));
+    needed(migrate(*needed(Database::open(path(), key(), Database::Mode::ReadWrite)), *m_schema));
+    open(Database::Mode::ReadWrite);
+    needed(m_engine->adoptUnknown());
+}
+
 }

@@ -43,6 +43,8 @@ public:
     /** Puts an older state in the place of the file, and opens it. */
     void restore(const QByteArray &snapshot);
 
+    /** Opens the file with a newer program, which knows @p concepts. */
+    void upgrade(const std::vector<ConceptSchema> &concepts);
     /** Closes and opens again, as after a restart. */
     void reopen();
 
