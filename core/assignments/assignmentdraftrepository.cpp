@@ -13,8 +13,7 @@ static constexpr std::string_view selectEvidence =
 static constexpr std::string_view selectOneEvidence =
     "SELECT id, title, kind, attachment, content, sha256, note FROM evidence_draft WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectAttachment = "SELECT sha256 FROM attachment WHERE id = ?1 AND trashed = 0";
-static constexpr std::string_view insert =
-    "INSERT INTO attempt_draft (id, space, assignment, body, context, own_levels) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+static constexpr std::string_view insert = "INSERT INTO attempt_draft (id, space, assignment, body, context, own_levels) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 static constexpr std::string_view updateOne = "UPDATE attempt_draft SET body = ?2, context = ?3, own_levels = ?4 WHERE id = ?1";
 static constexpr std::string_view insertEvidence =
     "INSERT INTO evidence_draft (id, space, assignment, title, kind, attachment, content, sha256, note, position) "

@@ -119,8 +119,7 @@ Result<std::vector<AssignmentRow>> AssignmentListRepository::filtered(std::optio
     return found;
 }
 
-Result<std::vector<AssignmentRow>>
-AssignmentListRepository::mine(const PersonId &me, std::optional<AssignmentState> state, const PageAfter<AssignmentId> &page)
+Result<std::vector<AssignmentRow>> AssignmentListRepository::mine(const PersonId &me, std::optional<AssignmentState> state, const PageAfter<AssignmentId> &page)
 {
     return filtered(state, page, [this, &me](const Key &key, int most) {
         return m_database.prepare(selectMine).and_then([&](Statement statement) {
@@ -129,8 +128,7 @@ AssignmentListRepository::mine(const PersonId &me, std::optional<AssignmentState
     });
 }
 
-Result<std::vector<AssignmentRow>>
-AssignmentListRepository::in(SpaceKey space, std::optional<AssignmentState> state, const PageAfter<AssignmentId> &page)
+Result<std::vector<AssignmentRow>> AssignmentListRepository::in(SpaceKey space, std::optional<AssignmentState> state, const PageAfter<AssignmentId> &page)
 {
     return filtered(state, page, [this, space](const Key &key, int most) {
         return m_database.prepare(selectInSpace).and_then([&](Statement statement) {
@@ -197,13 +195,11 @@ static void keepFirstOfEach(std::vector<Demonstration> &demonstrations)
     });
     const auto rest = std::ranges::unique(demonstrations, {}, &Demonstration::original);
     demonstrations.erase(rest.begin(), rest.end());
-    std::ranges::sort(demonstrations, [](const Demonstration &a, const Demonstration &b) {
-        return std::tie(a.accepted, a.review) < std::tie(b.accepted, b.review);
-    });
+    std::ranges::sort(demonstrations,
+                      [](const Demonstration &a, const Demonstration &b) { return std::tie(a.accepted, a.review) < std::tie(b.accepted, b.review); });
 }
 
-Result<std::vector<Demonstration>>
-AssignmentListRepository::demonstrations(const QString &competency, std::optional<SpaceKey> space, const PersonId &me)
+Result<std::vector<Demonstration>> AssignmentListRepository::demonstrations(const QString &competency, std::optional<SpaceKey> space, const PersonId &me)
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(selectOfCompetency));
     WAYMARK_TRY(const auto assignments, statement.bind(1, competency).bind(2, space).bind(3, me.key).bind(4, privateSpace).readAll([](const Statement &row) {

@@ -11,8 +11,7 @@ namespace waymark
 static constexpr std::string_view selectOne =
     "SELECT id, space, template, template_version, title, brief, rubric, due FROM assignment WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectTrashed = "SELECT trashed FROM assignment WHERE id = ?1";
-static constexpr std::string_view selectCompetencies =
-    "SELECT competency FROM assignment_competency WHERE assignment = ?1 AND space = ?2 AND trashed = 0";
+static constexpr std::string_view selectCompetencies = "SELECT competency FROM assignment_competency WHERE assignment = ?1 AND space = ?2 AND trashed = 0";
 static constexpr std::string_view selectShares =
     "SELECT s.assignment, s.shared, c.space, w.closed FROM assignment_share AS s JOIN assignment AS c ON c.id = s.shared AND c.trashed = 0 "
     "JOIN wm_space AS w ON w.key = c.space WHERE s.assignment = ?1 AND s.trashed = 0 ORDER BY s.shared_at DESC, s.id DESC";

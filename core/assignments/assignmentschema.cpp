@@ -183,11 +183,8 @@ static Field anchorField()
 static std::vector<Field> evidenceFields(const char *owner)
 {
     return {
-        {10, owner, {owner}},
-        {11, "title", {"title"}},
-        {12, "content", {"kind", "attachment", "content", "sha256"}},
-        {13, "note", {"note"}},
-        {14, "position", {"position"}},
+        {10, owner, {owner}},   {11, "title", {"title"}},       {12, "content", {"kind", "attachment", "content", "sha256"}},
+        {13, "note", {"note"}}, {14, "position", {"position"}},
     };
 }
 
@@ -327,11 +324,8 @@ static std::vector<RecordType> reviewTypes()
         {
             .number = AssignmentType::Review,
             .table = "review",
-            .fields = {{10, "attempt", {"attempt"}},
-                       {11, "verdict", {"verdict"}},
-                       {12, "overall", {"overall"}},
-                       {13, "levels", {"levels"}},
-                       {14, "sent", {"sent"}}},
+            .fields =
+                {{10, "attempt", {"attempt"}}, {11, "verdict", {"verdict"}}, {12, "overall", {"overall"}}, {13, "levels", {"levels"}}, {14, "sent", {"sent"}}},
             .editing = Editing::InsertOnly,
             .ownerColumn = "attempt",
             .searchColumns = {"overall"},

@@ -46,8 +46,11 @@ static Result<std::optional<LoadedAssignment>> load(Database &database, Assignme
     WAYMARK_TRY(const AssignmentId original, repository.originalOf(id));
     WAYMARK_TRY(auto shares, repository.shares(original));
     WAYMARK_TRY(auto seen, loadedVersions(database, Schema({assignmentSchema()}), id.value));
-    return LoadedAssignment{
-        .assignment = *assignment, .standing = standingOf(facts), .original = original, .shares = std::move(shares), .seen = std::move(seen)};
+    return LoadedAssignment{.assignment = *assignment,
+                            .standing = standingOf(facts),
+                            .original = original,
+                            .shares = std::move(shares),
+                            .seen = std::move(seen)};
 }
 
 QFuture<Result<std::optional<LoadedAssignment>>> AssignmentService::assignment(AssignmentId id)
@@ -144,15 +147,13 @@ QFuture<Result<std::vector<Evidence>>> AssignmentService::acceptedEvidence(QStri
 
 QFuture<Result<AssignmentId>> AssignmentService::take(AssignmentBrief brief, SpaceKey space)
 {
-    return m_store.act(AssignmentLabel::Take,
-                       [brief = std::move(brief), space](Writer &writer) { return AssignmentCommand::take(writer, brief, space); });
+    return m_store.act(AssignmentLabel::Take, [brief = std::move(brief), space](Writer &writer) { return AssignmentCommand::take(writer, brief, space); });
 }
 
 QFuture<Result<void>> AssignmentService::edit(AssignmentId id, AssignmentBrief brief, LoadedVersions seen)
 {
-    return m_store.act(AssignmentLabel::Edit, [id, brief = std::move(brief), seen = std::move(seen)](Writer &writer) {
-        return AssignmentCommand::edit(writer, id, brief, seen);
-    });
+    return m_store.act(AssignmentLabel::Edit,
+                       [id, brief = std::move(brief), seen = std::move(seen)](Writer &writer) { return AssignmentCommand::edit(writer, id, brief, seen); });
 }
 
 QFuture<Result<void>> AssignmentService::remove(AssignmentId id)
@@ -162,16 +163,14 @@ QFuture<Result<void>> AssignmentService::remove(AssignmentId id)
 
 QFuture<Result<void>> AssignmentService::saveDraft(AssignmentId id, DraftText text, LoadedVersions seen)
 {
-    return m_store.act(AssignmentLabel::SaveDraft, [id, text = std::move(text), seen = std::move(seen)](Writer &writer) {
-        return AssignmentCommand::saveDraft(writer, id, text, seen);
-    });
+    return m_store.act(AssignmentLabel::SaveDraft,
+                       [id, text = std::move(text), seen = std::move(seen)](Writer &writer) { return AssignmentCommand::saveDraft(writer, id, text, seen); });
 }
 
 QFuture<Result<DraftEvidenceId>> AssignmentService::addEvidence(AssignmentId id, EvidenceContent evidence)
 {
-    return m_store.act(AssignmentLabel::AddEvidence, [id, evidence = std::move(evidence)](Writer &writer) {
-        return AssignmentCommand::addEvidence(writer, id, evidence);
-    });
+    return m_store.act(AssignmentLabel::AddEvidence,
+                       [id, evidence = std::move(evidence)](Writer &writer) { return AssignmentCommand::addEvidence(writer, id, evidence); });
 }
 
 QFuture<Result<void>> AssignmentService::editEvidence(DraftEvidenceId id, EvidenceContent evidence, LoadedVersions seen)
@@ -193,8 +192,7 @@ QFuture<Result<AttemptId>> AssignmentService::handIn(AssignmentId id, bool ownWo
 
 QFuture<Result<void>> AssignmentService::withdraw(AttemptId id, QString reason)
 {
-    return m_store.act(AssignmentLabel::Withdraw,
-                       [id, reason = std::move(reason)](Writer &writer) { return AssignmentCommand::withdraw(writer, id, reason); });
+    return m_store.act(AssignmentLabel::Withdraw, [id, reason = std::move(reason)](Writer &writer) { return AssignmentCommand::withdraw(writer, id, reason); });
 }
 
 QFuture<Result<AssignmentId>> AssignmentService::shareWith(AssignmentId id, SpaceKey space)

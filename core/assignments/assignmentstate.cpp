@@ -14,10 +14,8 @@ namespace waymark
 {
 
 static constexpr std::array stateCodes{
-    std::pair{AssignmentState::Drafting, "drafting"_L1},
-    std::pair{AssignmentState::HandedIn, "handed-in"_L1},
-    std::pair{AssignmentState::InReview, "in-review"_L1},
-    std::pair{AssignmentState::ToRevise, "to-revise"_L1},
+    std::pair{AssignmentState::Drafting, "drafting"_L1},  std::pair{AssignmentState::HandedIn, "handed-in"_L1},
+    std::pair{AssignmentState::InReview, "in-review"_L1}, std::pair{AssignmentState::ToRevise, "to-revise"_L1},
     std::pair{AssignmentState::Accepted, "accepted"_L1},
 };
 
@@ -28,9 +26,7 @@ QString codeOf(AssignmentState state)
 
 std::optional<AssignmentState> assignmentStateFromCode(QStringView code)
 {
-    const auto found = std::ranges::find_if(stateCodes, [code](const auto &pair) {
-        return code == pair.second;
-    });
+    const auto found = std::ranges::find_if(stateCodes, [code](const auto &pair) { return code == pair.second; });
     return found == stateCodes.end() ? std::nullopt : std::optional(found->first);
 }
 

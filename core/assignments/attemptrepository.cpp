@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static constexpr std::string_view selectOne =
-    "SELECT t.id, t.assignment, t.space, t.number, t.body, t.context, t.own_levels, t.own_work, t.handed_in, "
-    "EXISTS (SELECT 1 FROM attempt_withdrawal AS w WHERE w.attempt = t.id AND w.space = t.space AND w.trashed = 0) "
-    "FROM attempt AS t WHERE t.id = ?1 AND t.trashed = 0";
+static constexpr std::string_view selectOne = "SELECT t.id, t.assignment, t.space, t.number, t.body, t.context, t.own_levels, t.own_work, t.handed_in, "
+                                              "EXISTS (SELECT 1 FROM attempt_withdrawal AS w WHERE w.attempt = t.id AND w.space = t.space AND w.trashed = 0) "
+                                              "FROM attempt AS t WHERE t.id = ?1 AND t.trashed = 0";
 static constexpr std::string_view selectExists = "SELECT 1 FROM attempt WHERE id = ?1";
 static constexpr std::string_view selectOfAssignment =
     "SELECT t.id, t.assignment, t.space, t.number, t.body, t.context, t.own_levels, t.own_work, t.handed_in, "
@@ -27,9 +26,8 @@ static constexpr std::string_view insertEvidence =
     "INSERT INTO evidence (id, space, attempt, title, kind, attachment, content, sha256, note, position) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, (SELECT 1 + ifnull(max(position), 0) FROM evidence WHERE attempt = ?3))";
 static constexpr std::string_view insertWithdrawal = "INSERT INTO attempt_withdrawal (id, space, attempt, reason) VALUES (?1, ?2, ?3, ?4)";
-static constexpr std::string_view insertAttachment =
-    "INSERT INTO attachment (id, space, owner, name, media_type, size, hash, sha256) "
-    "SELECT ?2, ?3, ?4, name, media_type, size, hash, sha256 FROM attachment WHERE id = ?1 AND trashed = 0";
+static constexpr std::string_view insertAttachment = "INSERT INTO attachment (id, space, owner, name, media_type, size, hash, sha256) "
+                                                     "SELECT ?2, ?3, ?4, name, media_type, size, hash, sha256 FROM attachment WHERE id = ?1 AND trashed = 0";
 
 static StoredAttempt fromRow(const Statement &row)
 {

@@ -141,8 +141,7 @@ Result<ReviewId> send(Writer &writer, AttemptId attempt, Verdict verdict)
     WAYMARK_TRY(const auto comments, drafts.comments(attempt));
     const ReviewText text = draft.value_or(ReviewText{});
     WAYMARK_CHECK(checkSend(rubric, verdict, text, static_cast<qsizetype>(comments.size())));
-    const Review review{
-        .id = writer.newId<ReviewId>(), .attempt = attempt, .space = handedIn.space, .verdict = verdict, .text = text, .sent = writer.now()};
+    const Review review{.id = writer.newId<ReviewId>(), .attempt = attempt, .space = handedIn.space, .verdict = verdict, .text = text, .sent = writer.now()};
     WAYMARK_CHECK(ReviewRepository::add(writer, review));
     for (const DraftComment &comment : comments) {
         WAYMARK_CHECK(ReviewRepository::addComment(writer, review, comment));

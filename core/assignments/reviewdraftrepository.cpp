@@ -72,16 +72,14 @@ Result<std::optional<DraftComment>> ReviewDraftRepository::comment(DraftCommentI
 
 Result<void> ReviewDraftRepository::add(Writer &writer, AttemptId attempt)
 {
-    return writer.prepare(insert).and_then([attempt](Statement statement) {
-        return statement.bind(1, reviewDraftIdOf(attempt)).bind(2, privateSpace).bind(3, attempt).run();
-    });
+    return writer.prepare(insert).and_then(
+        [attempt](Statement statement) { return statement.bind(1, reviewDraftIdOf(attempt)).bind(2, privateSpace).bind(3, attempt).run(); });
 }
 
 Result<void> ReviewDraftRepository::update(Writer &writer, AttemptId attempt, const ReviewText &text)
 {
-    return writer.prepare(updateOne).and_then([&](Statement statement) {
-        return statement.bind(1, reviewDraftIdOf(attempt)).bind(2, text.overall).bind(3, toJson(text.levels)).run();
-    });
+    return writer.prepare(updateOne).and_then(
+        [&](Statement statement) { return statement.bind(1, reviewDraftIdOf(attempt)).bind(2, text.overall).bind(3, toJson(text.levels)).run(); });
 }
 
 Result<void> ReviewDraftRepository::addComment(Writer &writer, const DraftComment &comment)

@@ -6,10 +6,9 @@
 namespace waymark
 {
 
-static constexpr std::string_view selectOne =
-    "SELECT r.id, r.attempt, r.space, r.verdict, r.overall, r.levels, r.sent, "
-    "EXISTS (SELECT 1 FROM review_withdrawal AS w WHERE w.review = r.id AND w.space = r.space AND w.trashed = 0) "
-    "FROM review AS r WHERE r.id = ?1 AND r.trashed = 0";
+static constexpr std::string_view selectOne = "SELECT r.id, r.attempt, r.space, r.verdict, r.overall, r.levels, r.sent, "
+                                              "EXISTS (SELECT 1 FROM review_withdrawal AS w WHERE w.review = r.id AND w.space = r.space AND w.trashed = 0) "
+                                              "FROM review AS r WHERE r.id = ?1 AND r.trashed = 0";
 static constexpr std::string_view selectOfAttempt =
     "SELECT r.id, r.attempt, r.space, r.verdict, r.overall, r.levels, r.sent, "
     "EXISTS (SELECT 1 FROM review_withdrawal AS w WHERE w.review = r.id AND w.space = r.space AND w.trashed = 0) "
@@ -25,8 +24,7 @@ static constexpr std::string_view selectComments =
     "WHERE c.attempt = ?1 AND c.space = ?2 AND c.trashed = 0 "
     "AND NOT EXISTS (SELECT 1 FROM review_withdrawal AS w WHERE w.review = r.id AND w.space = r.space AND w.trashed = 0) "
     "ORDER BY c.start, c.id";
-static constexpr std::string_view insert =
-    "INSERT INTO review (id, space, attempt, verdict, overall, levels, sent) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+static constexpr std::string_view insert = "INSERT INTO review (id, space, attempt, verdict, overall, levels, sent) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 static constexpr std::string_view insertComment =
     "INSERT INTO review_comment (id, space, review, attempt, start, length, quote, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 static constexpr std::string_view insertWithdrawal = "INSERT INTO review_withdrawal (id, space, review, reason) VALUES (?1, ?2, ?3, ?4)";

@@ -87,9 +87,8 @@ QFuture<Result<DraftCommentId>> ReviewService::addComment(AttemptId attempt, qin
 
 QFuture<Result<void>> ReviewService::editComment(DraftCommentId id, QString body, LoadedVersions seen)
 {
-    return m_store.act(ReviewLabel::EditComment, [id, body = std::move(body), seen = std::move(seen)](Writer &writer) {
-        return ReviewCommand::editComment(writer, id, body, seen);
-    });
+    return m_store.act(ReviewLabel::EditComment,
+                       [id, body = std::move(body), seen = std::move(seen)](Writer &writer) { return ReviewCommand::editComment(writer, id, body, seen); });
 }
 
 QFuture<Result<void>> ReviewService::removeComment(DraftCommentId id)
@@ -114,9 +113,8 @@ QFuture<Result<void>> ReviewService::withdraw(ReviewId id, QString reason)
 
 QFuture<Result<SnippetId>> ReviewService::saveSnippet(Snippet snippet, LoadedVersions seen)
 {
-    return m_store.act(ReviewLabel::SaveSnippet, [snippet = std::move(snippet), seen = std::move(seen)](Writer &writer) {
-        return ReviewCommand::saveSnippet(writer, snippet, seen);
-    });
+    return m_store.act(ReviewLabel::SaveSnippet,
+                       [snippet = std::move(snippet), seen = std::move(seen)](Writer &writer) { return ReviewCommand::saveSnippet(writer, snippet, seen); });
 }
 
 QFuture<Result<void>> ReviewService::removeSnippet(SnippetId id)

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static constexpr std::string_view selectOwn =
-    "SELECT id, space, day, competency, level, source, note FROM self_assessment WHERE id = ?1 AND trashed = 0";
+static constexpr std::string_view selectOwn = "SELECT id, space, day, competency, level, source, note FROM self_assessment WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectOfMentor =
     "SELECT id, space, day, competency, level, 'mentor', note FROM mentor_assessment WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectTrashed = "SELECT trashed FROM self_assessment WHERE id = ?1";
@@ -46,12 +45,10 @@ static constexpr std::string_view selectCompetenciesOf =
 static constexpr std::string_view selectSpaceId = "SELECT id FROM wm_space WHERE key = ?1";
 static constexpr std::string_view insertOwn =
     "INSERT INTO self_assessment (id, space, day, competency, level, note, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-static constexpr std::string_view insertOfMentor =
-    "INSERT INTO mentor_assessment (id, space, day, competency, level, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+static constexpr std::string_view insertOfMentor = "INSERT INTO mentor_assessment (id, space, day, competency, level, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 static constexpr std::string_view updateOwn =
     "UPDATE self_assessment SET day = ?3, competency = ?4, level = ?5, note = ?6, source = ?7 WHERE id = ?1 AND space = ?2";
-static constexpr std::string_view updateOfMentor =
-    "UPDATE mentor_assessment SET day = ?3, competency = ?4, level = ?5, note = ?6 WHERE id = ?1 AND space = ?2";
+static constexpr std::string_view updateOfMentor = "UPDATE mentor_assessment SET day = ?3, competency = ?4, level = ?5, note = ?6 WHERE id = ?1 AND space = ?2";
 static constexpr std::string_view selectMirrorTrashed = "SELECT trashed FROM assessment_mirror WHERE id = ?1";
 static constexpr std::string_view insertMirror = "INSERT INTO assessment_mirror (id, space, assessment, copy) VALUES (?1, ?2, ?3, ?4)";
 static constexpr std::string_view selectLinkTrashed = "SELECT trashed FROM competency_link WHERE id = ?1";
@@ -178,8 +175,10 @@ Result<std::vector<AssessmentMirror>> CompetencyRepository::mirrors(AssessmentId
 {
     return m_database.prepare(selectMirrors).and_then([id](Statement statement) {
         return statement.bind(1, id).readAll([](const Statement &row) {
-            return AssessmentMirror{
-                .id = row.uuid(0), .assessment = AssessmentId{row.uuid(1)}, .copy = AssessmentId{row.uuid(2)}, .space = SpaceKey{row.integer(3)}};
+            return AssessmentMirror{.id = row.uuid(0),
+                                    .assessment = AssessmentId{row.uuid(1)},
+                                    .copy = AssessmentId{row.uuid(2)},
+                                    .space = SpaceKey{row.integer(3)}};
         });
     });
 }

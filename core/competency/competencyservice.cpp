@@ -19,31 +19,27 @@ CompetencyService::CompetencyService(Store &store, PersonId me)
 
 QFuture<Result<std::vector<CompetencyStanding>>> CompetencyService::standings(AssessmentScope scope)
 {
-    return m_store.read(
-        [me = m_me, scope](Database &database) { return CompetencyRepository(database).newest(me, scope).transform(standingsOf); });
+    return m_store.read([me = m_me, scope](Database &database) { return CompetencyRepository(database).newest(me, scope).transform(standingsOf); });
 }
 
 QFuture<Result<std::vector<CompetencyGap>>> CompetencyService::gaps(AssessmentScope scope)
 {
-    return m_store.read([me = m_me, scope](Database &database) {
-        return CompetencyRepository(database).newest(me, scope).transform(standingsOf).transform(gapsOf);
-    });
+    return m_store.read(
+        [me = m_me, scope](Database &database) { return CompetencyRepository(database).newest(me, scope).transform(standingsOf).transform(gapsOf); });
 }
 
 QFuture<Result<LevelDistance>> CompetencyService::distance(std::vector<LevelRequirement> requirements, AssessmentScope scope)
 {
     return m_store.read([me = m_me, scope, requirements = std::move(requirements)](Database &database) {
-        return CompetencyRepository(database).newest(me, scope).transform([&requirements](const std::vector<Assessment> &newest) {
-            return distanceTo(requirements, standingsOf(newest));
-        });
+        return CompetencyRepository(database).newest(me, scope).transform(
+            [&requirements](const std::vector<Assessment> &newest) { return distanceTo(requirements, standingsOf(newest)); });
     });
 }
 
 QFuture<Result<std::vector<Assessment>>> CompetencyService::growth(QString competency, AssessmentScope scope)
 {
-    return m_store.read([me = m_me, scope, competency = std::move(competency)](Database &database) {
-        return CompetencyRepository(database).history(me, scope, competency);
-    });
+    return m_store.read(
+        [me = m_me, scope, competency = std::move(competency)](Database &database) { return CompetencyRepository(database).history(me, scope, competency); });
 }
 
 QFuture<Result<std::optional<LoadedAssessment>>> CompetencyService::assessment(AssessmentId id)
@@ -62,9 +58,8 @@ QFuture<Result<std::optional<LoadedAssessment>>> CompetencyService::assessment(A
 
 QFuture<Result<std::vector<RecordId>>> CompetencyService::linked(QString competency, AssessmentScope scope)
 {
-    return m_store.read([me = m_me, scope, competency = std::move(competency)](Database &database) {
-        return CompetencyRepository(database).linked(me, scope, competency);
-    });
+    return m_store.read(
+        [me = m_me, scope, competency = std::move(competency)](Database &database) { return CompetencyRepository(database).linked(me, scope, competency); });
 }
 
 QFuture<Result<std::vector<QString>>> CompetencyService::competenciesOf(RecordId target)
@@ -74,16 +69,14 @@ QFuture<Result<std::vector<QString>>> CompetencyService::competenciesOf(RecordId
 
 QFuture<Result<std::vector<AssessmentId>>> CompetencyService::assess(std::vector<AssessmentDraft> drafts, std::vector<SpaceKey> showIn)
 {
-    return m_store.act(CompetencyLabel::Assess, [drafts = std::move(drafts), showIn = std::move(showIn)](Writer &writer) {
-        return CompetencyCommand::assess(writer, drafts, showIn);
-    });
+    return m_store.act(CompetencyLabel::Assess,
+                       [drafts = std::move(drafts), showIn = std::move(showIn)](Writer &writer) { return CompetencyCommand::assess(writer, drafts, showIn); });
 }
 
 QFuture<Result<void>> CompetencyService::edit(AssessmentId id, AssessmentDraft draft, LoadedVersions seen)
 {
-    return m_store.act(CompetencyLabel::Edit, [id, draft = std::move(draft), seen = std::move(seen)](Writer &writer) {
-        return CompetencyCommand::edit(writer, id, draft, seen);
-    });
+    return m_store.act(CompetencyLabel::Edit,
+                       [id, draft = std::move(draft), seen = std::move(seen)](Writer &writer) { return CompetencyCommand::edit(writer, id, draft, seen); });
 }
 
 QFuture<Result<void>> CompetencyService::remove(AssessmentId id)

@@ -66,9 +66,7 @@ std::vector<CompetencyGap> gapsOf(const std::vector<CompetencyStanding> &standin
             gaps.push_back({.competency = standing.competency, .target = *target, .known = known, .steps = steps});
         }
     }
-    std::ranges::sort(gaps, [](const CompetencyGap &a, const CompetencyGap &b) {
-        return std::tie(b.steps, a.competency) < std::tie(a.steps, b.competency);
-    });
+    std::ranges::sort(gaps, [](const CompetencyGap &a, const CompetencyGap &b) { return std::tie(b.steps, a.competency) < std::tie(a.steps, b.competency); });
     return gaps;
 }
 

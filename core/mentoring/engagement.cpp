@@ -24,11 +24,8 @@ static constexpr std::array kindCodes{
 };
 
 static constexpr std::array stateCodes{
-    std::pair{EngagementState::Planned, "planned"_L1},
-    std::pair{EngagementState::Active, "active"_L1},
-    std::pair{EngagementState::Completed, "completed"_L1},
-    std::pair{EngagementState::Stopped, "stopped"_L1},
-    std::pair{EngagementState::Alumni, "alumni"_L1},
+    std::pair{EngagementState::Planned, "planned"_L1}, std::pair{EngagementState::Active, "active"_L1}, std::pair{EngagementState::Completed, "completed"_L1},
+    std::pair{EngagementState::Stopped, "stopped"_L1}, std::pair{EngagementState::Alumni, "alumni"_L1},
 };
 
 template<typename Value, std::size_t count>

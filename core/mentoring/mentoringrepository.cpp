@@ -10,14 +10,12 @@ static constexpr std::string_view selectMentorships =
     "SELECT s.key, s.id, other.person, mine.role, s.closed FROM wm_member AS mine JOIN wm_space AS s ON s.key = mine.space AND s.kind = ?2 "
     "JOIN wm_member AS other ON other.space = mine.space AND other.person <> mine.person "
     "WHERE mine.person = ?1 AND (?3 IS NULL OR mine.role = ?3) AND (?4 IS NULL OR mine.space = ?4) ORDER BY s.closed, s.key, other.person";
-static constexpr std::string_view selectEngagements =
-    "SELECT id, space, kind, track, topic, start_day, end_day, agreement, state, state_day FROM engagement "
-    "WHERE space = ?1 AND trashed = 0 ORDER BY start_day, id";
+static constexpr std::string_view selectEngagements = "SELECT id, space, kind, track, topic, start_day, end_day, agreement, state, state_day FROM engagement "
+                                                      "WHERE space = ?1 AND trashed = 0 ORDER BY start_day, id";
 static constexpr std::string_view selectEngagement =
     "SELECT id, space, kind, track, topic, start_day, end_day, agreement, state, state_day FROM engagement WHERE id = ?1 AND trashed = 0";
-static constexpr std::string_view insert =
-    "INSERT INTO engagement (id, space, kind, track, topic, start_day, end_day, agreement, state, state_day) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+static constexpr std::string_view insert = "INSERT INTO engagement (id, space, kind, track, topic, start_day, end_day, agreement, state, state_day) "
+                                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 static constexpr std::string_view updateOne =
     "UPDATE engagement SET kind = ?2, track = ?3, topic = ?4, start_day = ?5, end_day = ?6, agreement = ?7 WHERE id = ?1";
 static constexpr std::string_view updateState = "UPDATE engagement SET state = ?2, state_day = ?3 WHERE id = ?1";
@@ -77,9 +75,7 @@ Result<std::optional<Mentorship>> MentoringRepository::mentorship(const PersonId
 
 Result<std::vector<Engagement>> MentoringRepository::engagements(SpaceKey space)
 {
-    return m_database.prepare(selectEngagements).and_then([space](Statement statement) {
-        return statement.bind(1, space).readAll(engagementFromRow);
-    });
+    return m_database.prepare(selectEngagements).and_then([space](Statement statement) { return statement.bind(1, space).readAll(engagementFromRow); });
 }
 
 Result<std::optional<Engagement>> MentoringRepository::engagement(EngagementId id)
@@ -121,9 +117,7 @@ Result<void> MentoringRepository::update(Writer &writer, EngagementId id, const 
 
 Result<void> MentoringRepository::setState(Writer &writer, EngagementId id, EngagementState state, QDate day)
 {
-    return writer.prepare(updateState).and_then([&](Statement statement) {
-        return statement.bind(1, id).bind(2, codeOf(state)).bind(3, day).run();
-    });
+    return writer.prepare(updateState).and_then([&](Statement statement) { return statement.bind(1, id).bind(2, codeOf(state)).bind(3, day).run(); });
 }
 
 }

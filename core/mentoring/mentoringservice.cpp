@@ -67,16 +67,14 @@ QFuture<Result<EngagementId>> MentoringService::open(SpaceKey space, EngagementD
 
 QFuture<Result<void>> MentoringService::edit(EngagementId id, EngagementDraft draft, LoadedVersions seen)
 {
-    return m_store.act(MentoringLabel::EditEngagement, [id, draft = std::move(draft), seen = std::move(seen)](Writer &writer) {
-        return MentoringCommand::edit(writer, id, draft, seen);
-    });
+    return m_store.act(MentoringLabel::EditEngagement,
+                       [id, draft = std::move(draft), seen = std::move(seen)](Writer &writer) { return MentoringCommand::edit(writer, id, draft, seen); });
 }
 
 QFuture<Result<void>> MentoringService::setState(EngagementId id, EngagementState state, QDate day, LoadedVersions seen)
 {
-    return m_store.act(MentoringLabel::SetEngagementState, [id, state, day, seen = std::move(seen)](Writer &writer) {
-        return MentoringCommand::setState(writer, id, state, day, seen);
-    });
+    return m_store.act(MentoringLabel::SetEngagementState,
+                       [id, state, day, seen = std::move(seen)](Writer &writer) { return MentoringCommand::setState(writer, id, state, day, seen); });
 }
 
 QFuture<Result<void>> MentoringService::remove(EngagementId id)

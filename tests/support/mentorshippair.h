@@ -101,8 +101,8 @@ private:
 
     Received carry(TestStore &from, TestStore &to)
     {
-        const auto actions = needed(from.store().withEngine(
-            [this](ActionEngine &engine) { return engine.takeUnpacked(m_space, std::numeric_limits<qsizetype>::max()); }));
+        const auto actions = needed(
+            from.store().withEngine([this](ActionEngine &engine) { return engine.takeUnpacked(m_space, std::numeric_limits<qsizetype>::max()); }));
         return needed(to.store().withEngine([&](ActionEngine &engine) { return engine.receive(m_space, from.author(), actions); }));
     }
 

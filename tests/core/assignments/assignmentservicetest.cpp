@@ -136,8 +136,12 @@ void AssignmentServiceTest::refusesEvidenceWithoutItsFile()
 {
     F f;
     const AssignmentId id = needed(f.mira.take(F::businessCase()));
-    const EvidenceContent file{
-        .title = u"log.csv"_s, .kind = EvidenceContent::Kind::File, .attachment = QUuid::createUuid(), .content = {}, .note = {}, .sha256 = {}};
+    const EvidenceContent file{.title = u"log.csv"_s,
+                               .kind = EvidenceContent::Kind::File,
+                               .attachment = QUuid::createUuid(),
+                               .content = {},
+                               .note = {},
+                               .sha256 = {}};
     QCOMPARE(errorOf(f.mira.addEvidence(id, file)), (Error{Error::Kind::NotFound, u"attachment"_s, {}}));
 }
 
@@ -333,13 +337,11 @@ void AssignmentServiceTest::readsEveryRow()
             return statement.bind(1, one).bind(2, other).run();
         };
         WAYMARK_CHECK(run("INSERT INTO assignment (id, space, template_version, rubric, due) SELECT ?1, 1, -9, '{{', '9999-99-99' WHERE ?2 IS NOT NULL",
-                          assignment,
-                          assignment));
+                          assignment, assignment));
         WAYMARK_CHECK(run("INSERT INTO attempt (id, space, assignment, number, own_levels, handed_in) VALUES (?1, 1, ?2, -3, '[]', -1)", attempt, assignment));
         WAYMARK_CHECK(run("INSERT INTO evidence (id, space, attempt, kind, attachment) VALUES (?1, 1, ?2, 'film', x'01')", QUuid::createUuid(), attempt));
         WAYMARK_CHECK(run("INSERT INTO review (id, space, attempt, verdict, levels, sent) VALUES (?1, 1, ?2, 'perhaps', '7', 9000000000000000000)",
-                          QUuid::createUuid(),
-                          attempt));
+                          QUuid::createUuid(), attempt));
         return run("INSERT INTO evidence_draft (id, space, assignment, kind) VALUES (?1, 1, ?2, '')", QUuid::createUuid(), assignment);
     }));
     QCOMPARE(needed(f.mira.mine()).front().standing.state, AssignmentState::ToRevise);

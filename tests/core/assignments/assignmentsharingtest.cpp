@@ -176,12 +176,12 @@ void AssignmentSharingTest::filesComeAlong()
     const QUuid file = QUuid::createUuid();
     const QByteArray hash(32, 'h');
     needed(f.pair.mira().store().act(Label{"test.write"}, [&](Writer &writer) -> Result<void> {
-        WAYMARK_TRY(Statement statement,
-                    writer.prepare("INSERT INTO attachment (id, space, name, media_type, size, hash, sha256) VALUES (?1, 1, 'log.csv', 'text/csv', 18, x'07', ?2)"));
+        WAYMARK_TRY(
+            Statement statement,
+            writer.prepare("INSERT INTO attachment (id, space, name, media_type, size, hash, sha256) VALUES (?1, 1, 'log.csv', 'text/csv', 18, x'07', ?2)"));
         return statement.bind(1, file).bind(2, hash).run();
     }));
-    needed(f.mira.addEvidence(
-        original, {.title = u"Log"_s, .kind = EvidenceContent::Kind::File, .attachment = file, .content = {}, .note = {}, .sha256 = {}}));
+    needed(f.mira.addEvidence(original, {.title = u"Log"_s, .kind = EvidenceContent::Kind::File, .attachment = file, .content = {}, .note = {}, .sha256 = {}}));
     const AssignmentId copy = needed(f.mira.shareWith(original, f.pair.space()));
     f.handIn(copy, {});
     QVERIFY(f.pair.toJonas().refused.isEmpty());
@@ -217,11 +217,14 @@ void AssignmentSharingTest::mentorMayGiveAnAssignment()
     f.handIn(given, u"Body"_s);
     QVERIFY(f.pair.toJonas().refused.isEmpty());
     QCOMPARE(needed(f.reviews.waitingForMe()).size(), std::size_t(1));
-    QCOMPARE(errorOf(f.mira.edit(given, [] {
-                 AssignmentBrief brief = F::businessCase();
-                 brief.due = QDate(2027, 1, 1);
-                 return brief;
-             }(), {})).kind,
+    QCOMPARE(errorOf(f.mira.edit(given,
+                                 [] {
+                                     AssignmentBrief brief = F::businessCase();
+                                     brief.due = QDate(2027, 1, 1);
+                                     return brief;
+                                 }(),
+                                 {}))
+                 .kind,
              Error::Kind::NotAllowed);
     QCOMPARE(errorOf(f.mira.remove(given)).kind, Error::Kind::NotAllowed);
 }

@@ -120,7 +120,8 @@ void AssignmentStateTest::isOverdue()
 
 void AssignmentStateTest::codesRoundTrip()
 {
-    for (const auto state : {AssignmentState::Drafting, AssignmentState::HandedIn, AssignmentState::InReview, AssignmentState::ToRevise, AssignmentState::Accepted}) {
+    for (const auto state :
+         {AssignmentState::Drafting, AssignmentState::HandedIn, AssignmentState::InReview, AssignmentState::ToRevise, AssignmentState::Accepted}) {
         QCOMPARE(assignmentStateFromCode(codeOf(state)), std::optional(state));
     }
     QVERIFY(!assignmentStateFromCode(u"lost"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "competencyschema.h"
 #include "competencyservice.h"
+#include "competencyschema.h"
 #include "mentorshippair.h"
 
 #include <QTest>
@@ -179,8 +179,7 @@ void CompetencyServiceTest::menteeCannotSpeakForHerMentor()
     QVERIFY(!forged);
     QCOMPARE(forged.error().kind, Error::Kind::NotAllowed);
     // A row of her own that says so is her own word still.
-    QVERIFY(run(f.pair.mira(),
-                "INSERT INTO self_assessment (id, space, day, competency, level, source) VALUES (?1, ?2, '2026-03-01', 'bts.risk', 5, 'mentor')",
+    QVERIFY(run(f.pair.mira(), "INSERT INTO self_assessment (id, space, day, competency, level, source) VALUES (?1, ?2, '2026-03-01', 'bts.risk', 5, 'mentor')",
                 f.pair.space()));
     static_cast<void>(f.pair.toJonas());
     const auto seen = needed(f.jonas.growth(u"bts.risk"_s, f.shared));
@@ -213,8 +212,7 @@ void CompetencyServiceTest::sourceOfAnAssessmentIsKept()
 void CompetencyServiceTest::growthIsInOrder()
 {
     Fixture f;
-    needed(f.mira.assess({said(3, Source::Self, u"bts.risk"_s, QDate(2026, 2, 1)),
-                          said(1, Source::Self, u"bts.risk"_s, QDate(2025, 1, 1)),
+    needed(f.mira.assess({said(3, Source::Self, u"bts.risk"_s, QDate(2026, 2, 1)), said(1, Source::Self, u"bts.risk"_s, QDate(2025, 1, 1)),
                           said(5, Source::Self, u"de.views"_s)}));
     AssessmentDraft between = said(2);
     between.day = QDate(2025, 6, 1);
@@ -272,7 +270,8 @@ void CompetencyServiceTest::unknownIdsAreNotFound()
 void CompetencyServiceTest::readsEveryRow()
 {
     Fixture f;
-    needed(run(f.pair.mira(), "INSERT INTO self_assessment (id, space, competency, level, source, day) VALUES (?1, ?2, 'x', 77, 'oracle', 'someday')", privateSpace));
+    needed(run(f.pair.mira(), "INSERT INTO self_assessment (id, space, competency, level, source, day) VALUES (?1, ?2, 'x', 77, 'oracle', 'someday')",
+               privateSpace));
     needed(run(f.pair.mira(), "INSERT INTO self_assessment (id, space, competency) VALUES (?1, ?2, 'x')", privateSpace));
     needed(run(f.pair.mira(), "INSERT INTO self_assessment (id, space, competency, level, source) VALUES (?1, ?2, 'x', -4, 'target')", privateSpace));
     const auto growth = needed(f.mira.growth(u"x"_s));

@@ -142,10 +142,14 @@ void CompetencyStandingTest::gapsAreTargetLessBestKnown()
 {
     const QDate day(2026, 3, 1);
     const auto gaps = gapsOf(standingsOf({
-        said(Source::Target, 4, day, u"b"_s), said(Source::Mentor, 3, day, u"b"_s), //
-        said(Source::Target, 4, day, u"a"_s), said(Source::Self, 3, day, u"a"_s), //
-        said(Source::Target, 3, day, u"reached"_s), said(Source::Mentor, 3, day, u"reached"_s), //
-        said(Source::Target, 3, day, u"passed"_s), said(Source::Mentor, 5, day, u"passed"_s), //
+        said(Source::Target, 4, day, u"b"_s),
+        said(Source::Mentor, 3, day, u"b"_s), //
+        said(Source::Target, 4, day, u"a"_s),
+        said(Source::Self, 3, day, u"a"_s), //
+        said(Source::Target, 3, day, u"reached"_s),
+        said(Source::Mentor, 3, day, u"reached"_s), //
+        said(Source::Target, 3, day, u"passed"_s),
+        said(Source::Mentor, 5, day, u"passed"_s), //
         said(Source::Mentor, 1, day, u"no target"_s), //
         said(Source::Target, 2, day, u"unknown"_s),
     }));
@@ -159,9 +163,9 @@ void CompetencyStandingTest::distanceCountsWhatIsMissing()
 {
     const QDate day(2026, 3, 1);
     const auto standings = standingsOf({said(Source::Mentor, 3, day, u"a"_s), said(Source::Self, 1, day, u"b"_s)});
-    const LevelDistance distance =
-        distanceTo({{.competency = u"a"_s, .level = 2}, {.competency = u"b"_s, .level = 3}, {.competency = u"c"_s, .level = 1}, {.competency = u"a"_s, .level = 3}},
-                   standings);
+    const LevelDistance distance = distanceTo(
+        {{.competency = u"a"_s, .level = 2}, {.competency = u"b"_s, .level = 3}, {.competency = u"c"_s, .level = 1}, {.competency = u"a"_s, .level = 3}},
+        standings);
     QCOMPARE(distance,
              (LevelDistance{.met = 1,
                             .all = 3,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mentoringschema.h"
 #include "mentoringservice.h"
+#include "mentoringschema.h"
 #include "mentorshippair.h"
 
 #include <QTest>
@@ -84,8 +84,7 @@ void MentoringServiceTest::otherSpacesAreNoMentorships()
 {
     Fixture f;
     const SpaceKey circle = needed(f.pair.mira().store().withEngine([&f](ActionEngine &engine) {
-        return engine.addSpace({QByteArray(32, 'c')}, "circle",
-                               {{f.pair.mira().author().person, Role::Mentee}, {TestStore::authorOf(3).person, Role::Mentor}});
+        return engine.addSpace({QByteArray(32, 'c')}, "circle", {{f.pair.mira().author().person, Role::Mentee}, {TestStore::authorOf(3).person, Role::Mentor}});
     }));
     QCOMPARE(needed(f.mira.mentorships()).size(), std::size_t(1));
     QVERIFY(!needed(f.mira.mentorship(circle)));
