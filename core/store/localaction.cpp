@@ -94,7 +94,8 @@ Result<bool> LocalAction::join()
         WAYMARK_TRY(const RecordRow record, m_tables.records.get(changed.id));
         WAYMARK_TRY(const Versions heads, m_tables.changes.heads(record, changed.field));
         WAYMARK_TRY(const Versions parents, parentsFor(record, changed.field));
-        if (heads != Versions{newest->version} || parents != heads || (record.space != privateSpace && !unpacked)) {
+        // A record's creation is one change for all of its fields: an edit does not melt into it.
+        if (record.created == newest->version || heads != Versions{newest->version} || parents != heads || (record.space != privateSpace && !unpacked)) {
             return false;
         }
         records.append(record);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void redoDoesAgainWhatWasUndone();
     void refusesToUndoWhatIsOnlyWithdrawn();
     void joinsAutosavesUntilTheyArePacked();
+    void doesNotJoinTheActionThatCreatedTheRecord();
     void aLateSaveDoesNotOverwriteWhatItsWriterHadNotSeen();
     void keepsBothValuesOfAConflictUntilSomebodyChooses();
     void undoOfAChoiceBringsTheConflictBack();
@@ -248,6 +249,20 @@ void ActionEngineTest::joinsAutosavesUntilTheyArePacked()
     QCOMPARE(valueOf(history(m_mira->engine().database())).size(), 3U);
     QCOMPARE(valueOf(m_mira->engine().undo()), u"note.type"_s);
     QCOMPARE(titleOf(note), u"two words"_s);
+}
+
+void ActionEngineTest::doesNotJoinTheActionThatCreatedTheRecord()
+{
+    QUuid note;
+    valueOf(m_mira->engine().act(NoteLabel::Type, [&](Writer &writer) -> Result<void> {
+        note = writer.newUuid();
+        WAYMARK_TRY(Statement insert, writer.prepare("INSERT INTO note (id, space, title) VALUES (?1, 1, 'one')"));
+        return insert.bind(1, note).run();
+    }));
+    const LoadedVersions seen = valueOf(loadedVersions(m_mira->engine().database(), m_mira->schema(), note));
+    edit(note, u"two"_s, NoteLabel::Type, seen);
+    edit(note, u"three"_s, NoteLabel::Type, seen);
+    QCOMPARE(valueOf(conflictCount(m_mira->engine().database())), 1);
 }
 
 void ActionEngineTest::aLateSaveDoesNotOverwriteWhatItsWriterHadNotSeen()
