@@ -42,7 +42,8 @@ static constexpr std::string_view selectCount =
 static constexpr std::string_view selectWithdrawal =
     "SELECT w.credential FROM attestation_withdrawal AS w JOIN attestation AS a ON a.id = w.attestation AND a.space = w.space "
     "WHERE w.attestation = ?1 AND w.trashed = 0 ORDER BY w.signed_at LIMIT 1";
-static constexpr std::string_view selectDraft = "SELECT id, subject, kind, topic, level, narrative, evidence FROM attestation_draft WHERE id = ?1 AND trashed = 0";
+static constexpr std::string_view selectDraft =
+    "SELECT id, subject, kind, topic, level, narrative, evidence FROM attestation_draft WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectDrafts =
     "SELECT id, subject, kind, topic, level, narrative, evidence FROM attestation_draft WHERE subject = ?1 AND trashed = 0 ORDER BY id";
 static constexpr std::string_view insert =
@@ -139,9 +140,7 @@ Result<std::optional<StoredAttestation>> AttestationRepository::ofCredential(con
 
 Result<std::vector<StoredAttestation>> AttestationRepository::about(const QString &did, std::optional<AttestationId> after, int count)
 {
-    return m_database.prepare(selectAbout).and_then([&](Statement statement) {
-        return statement.bind(1, did).bind(2, after).bind(3, count).readAll(fromRow);
-    });
+    return m_database.prepare(selectAbout).and_then([&](Statement statement) { return statement.bind(1, did).bind(2, after).bind(3, count).readAll(fromRow); });
 }
 
 Result<std::vector<StoredAttestation>> AttestationRepository::in(SpaceKey space, int count)

@@ -111,7 +111,8 @@ QList<Refusal> checkForm(const JsonValue &credential, const QString &pointer)
 
 std::optional<qint64> instantOf(const QString &dateTime)
 {
-    const bool hasZone = dateTime.endsWith(u'Z') || (dateTime.size() > 6 && (dateTime.at(dateTime.size() - 6) == u'+' || dateTime.at(dateTime.size() - 6) == u'-'));
+    const bool hasZone = dateTime.endsWith(u'Z')
+        || (dateTime.size() > 6 && (dateTime.at(dateTime.size() - 6) == u'+' || dateTime.at(dateTime.size() - 6) == u'-'));
     const QDateTime time = QDateTime::fromString(dateTime, Qt::ISODateWithMs);
     return hasZone && time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }

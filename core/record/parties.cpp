@@ -3,17 +3,14 @@
 
 #include "parties.h"
 
-#include <QCryptographicHash>
-
-using namespace Qt::StringLiterals;
+#include "identitycard.h"
 
 namespace waymark
 {
 
 HashedIdentity HashedIdentity::of(const QString &type, const QString &value, const QString &salt)
 {
-    const QByteArray hash = QCryptographicHash::hash((value + salt).toUtf8(), QCryptographicHash::Sha256);
-    return {.type = type, .hash = u"sha256$"_s + QLatin1StringView(hash.toHex()), .salt = salt};
+    return {.type = type, .hash = hashedIdentity(value, salt), .salt = salt};
 }
 
 }

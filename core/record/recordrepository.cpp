@@ -10,9 +10,8 @@ namespace waymark
 
 static constexpr std::string_view selectEntry =
     "SELECT id, kind, title, organisation, description, from_day, until_day FROM record_entry WHERE id = ?1 AND trashed = 0";
-static constexpr std::string_view selectEntries =
-    "SELECT id, kind, title, organisation, description, from_day, until_day FROM record_entry WHERE trashed = 0 "
-    "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?1 OFFSET ?2";
+static constexpr std::string_view selectEntries = "SELECT id, kind, title, organisation, description, from_day, until_day FROM record_entry WHERE trashed = 0 "
+                                                  "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?1 OFFSET ?2";
 static constexpr std::string_view countEntries = "SELECT count(*) FROM record_entry WHERE trashed = 0";
 static constexpr std::string_view selectDisclosureOf =
     "SELECT id, audience, selection, fingerprint, record, made_at, proof, given_at FROM disclosure WHERE fingerprint = ?1 AND trashed = 0 "

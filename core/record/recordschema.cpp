@@ -150,9 +150,7 @@ static RecordType disclosureType()
     return {
         .number = RecordTypeNumber::Disclosure,
         .table = "disclosure",
-        .fields = {{10, "audience", {"audience", "given_at"}},
-                   {11, "selection", {"selection", "fingerprint"}},
-                   {12, "record", {"record", "made_at", "proof"}}},
+        .fields = {{10, "audience", {"audience", "given_at"}}, {11, "selection", {"selection", "fingerprint"}}, {12, "record", {"record", "made_at", "proof"}}},
         .editing = Editing::InsertOnly,
         .ownerColumn = {},
         .searchColumns = {},

@@ -20,16 +20,14 @@ RecordService::RecordService(Store &store, std::shared_ptr<const CredentialSigne
 
 QFuture<Result<AttestationId>> RecordService::attest(AttestRequest request)
 {
-    return m_store.act(RecordLabel::Attest, [request = std::move(request), signer = m_signer](Writer &writer) {
-        return RecordCommand::attest(writer, request, *signer);
-    });
+    return m_store.act(RecordLabel::Attest,
+                       [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::attest(writer, request, *signer); });
 }
 
 QFuture<Result<AttestationId>> RecordService::recommend(RecommendRequest request)
 {
-    return m_store.act(RecordLabel::Recommend, [request = std::move(request), signer = m_signer](Writer &writer) {
-        return RecordCommand::recommend(writer, request, *signer);
-    });
+    return m_store.act(RecordLabel::Recommend,
+                       [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::recommend(writer, request, *signer); });
 }
 
 QFuture<Result<void>> RecordService::withdraw(AttestationId id, QString issuerName, QString reason)
@@ -41,9 +39,8 @@ QFuture<Result<void>> RecordService::withdraw(AttestationId id, QString issuerNa
 
 QFuture<Result<AttestationDraftId>> RecordService::saveDraft(AttestationDraft draft, LoadedVersions seen)
 {
-    return m_store.act(RecordLabel::SaveDraft, [draft = std::move(draft), seen = std::move(seen)](Writer &writer) {
-        return RecordCommand::saveDraft(writer, draft, seen);
-    });
+    return m_store.act(RecordLabel::SaveDraft,
+                       [draft = std::move(draft), seen = std::move(seen)](Writer &writer) { return RecordCommand::saveDraft(writer, draft, seen); });
 }
 
 QFuture<Result<void>> RecordService::discardDraft(AttestationDraftId id)
@@ -58,9 +55,8 @@ QFuture<Result<RecordEntryId>> RecordService::addEntry(RecordEntry entry)
 
 QFuture<Result<void>> RecordService::saveEntry(RecordEntry entry, LoadedVersions seen)
 {
-    return m_store.act(RecordLabel::EditEntry, [entry = std::move(entry), seen = std::move(seen)](Writer &writer) {
-        return RecordCommand::saveEntry(writer, entry, seen);
-    });
+    return m_store.act(RecordLabel::EditEntry,
+                       [entry = std::move(entry), seen = std::move(seen)](Writer &writer) { return RecordCommand::saveEntry(writer, entry, seen); });
 }
 
 QFuture<Result<void>> RecordService::removeEntry(RecordEntryId id)
@@ -70,9 +66,8 @@ QFuture<Result<void>> RecordService::removeEntry(RecordEntryId id)
 
 QFuture<Result<ExportedRecord>> RecordService::exportClr(ExportRequest request)
 {
-    return m_store.act(RecordLabel::Disclose, [request = std::move(request), signer = m_signer](Writer &writer) {
-        return RecordCommand::exportRecord(writer, request, *signer);
-    });
+    return m_store.act(RecordLabel::Disclose,
+                       [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::exportRecord(writer, request, *signer); });
 }
 
 static constexpr int everyRow = 1'000'000;

@@ -175,7 +175,8 @@ static QString findingText(const CredentialFinding &finding)
     QString text = (finding.holds() ? u"holds    "_s : u"REFUSED  "_s) + shown(finding.name) + u'\n';
     if (finding.proofHolds) {
         text += u"  signed by the key "_s + keyFingerprint(shown(finding.issuer)) + u'\n';
-        text += u"  which calls itself "_s + (finding.issuerName.isEmpty() ? u"nothing"_s : shown(finding.issuerName)) + u" and is "_s + standingText(finding) + u'\n';
+        text += u"  which calls itself "_s + (finding.issuerName.isEmpty() ? u"nothing"_s : shown(finding.issuerName)) + u" and is "_s + standingText(finding)
+            + u'\n';
         text += u"  signed at "_s + shown(finding.signedAt) + u" by the signer's own clock"_s
             + (finding.validUntil.isEmpty() ? QString() : u"; counts until "_s + shown(finding.validUntil)) + u'\n';
     }

@@ -185,9 +185,9 @@ private:
     [[nodiscard]] bool isAboutSomethingHere(const QString &subject, const QString &holder) const
     {
         return subject == holder || std::ranges::any_of(m_items, [&subject](const Item &item) {
-            return item.finding.id == subject || item.finding.issuer == subject
-                || (*item.value)[u"credentialSubject"][u"achievement"][u"id"].toString() == subject;
-        });
+                   return item.finding.id == subject || item.finding.issuer == subject
+                       || (*item.value)[u"credentialSubject"][u"achievement"][u"id"].toString() == subject;
+               });
     }
 
     [[nodiscard]] bool isWithdrawnInFile(const Item &item) const
@@ -207,7 +207,8 @@ private:
 
     [[nodiscard]] bool standsTwice(const Item &item) const
     {
-        return std::ranges::any_of(m_items, [&item](const Item &other) { return isSameEntry(item, other) && other.finding.validFrom == item.finding.validFrom; });
+        return std::ranges::any_of(m_items,
+                                   [&item](const Item &other) { return isSameEntry(item, other) && other.finding.validFrom == item.finding.validFrom; });
     }
 
     static bool isSameEntry(const Item &item, const Item &other)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "credentialbuilder.h"
 #include "canonical/jcs.h"
 #include "canonical/jsonparser.h"
-#include "credentialbuilder.h"
 #include "credentialschemas.h"
 #include "dataintegrity.h"
 #include "jsonschema.h"
@@ -64,7 +64,15 @@ void CredentialBuilderTest::followsThePublishedSchemas_data()
     row("competency", sampleCredential());
     row("hours", achievementCredential(envelope(), miraAsHolder(), hours()));
     row("assignment", achievementCredential(envelope(), miraAsHolder(), assignment()));
-    row("self", selfCredential(envelope(), miraAsHolder(), {.id = testUuid(9), .type = u"ext:Position"_s, .name = u"Architect"_s, .description = {}, .organisation = u"Example"_s, .from = QDate(2024, 1, 1), .until = {}}));
+    row("self",
+        selfCredential(envelope(), miraAsHolder(),
+                       {.id = testUuid(9),
+                        .type = u"ext:Position"_s,
+                        .name = u"Architect"_s,
+                        .description = {},
+                        .organisation = u"Example"_s,
+                        .from = QDate(2024, 1, 1),
+                        .until = {}}));
     row("recommendation", endorsementCredential(envelope(), mira().did(), u"Recommendation"_s, u"Ready for the next level."_s));
     row("the whole record", sampleRecord(3));
 }

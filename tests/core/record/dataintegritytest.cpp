@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "dataintegrity.h"
 #include "canonical/jcs.h"
 #include "canonical/jsonparser.h"
 #include "credentialkey.h"
-#include "dataintegrity.h"
 #include "recordfixtures.h"
 
 #include <QTest>

@@ -77,7 +77,9 @@ void JcsTest::refuses_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("pointer");
 
-    const auto row = [](const char *name, const char *json, Kind kind, const QString &pointer = {}) { QTest::newRow(name) << QByteArray(json) << kind << pointer; };
+    const auto row = [](const char *name, const char *json, Kind kind, const QString &pointer = {}) {
+        QTest::newRow(name) << QByteArray(json) << kind << pointer;
+    };
     row("nothing", "", Kind::Syntax);
     row("text after the end", "{} {}", Kind::Syntax);
     row("open object", "{\"a\":1", Kind::Syntax);

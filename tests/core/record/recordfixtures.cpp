@@ -33,7 +33,8 @@ TestSigner::TestSigner(const QByteArray &seed)
 Result<QByteArray> TestSigner::sign(const QByteArray &bytes) const
 {
     QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(m_secret));
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()),
+                         raw(m_secret));
     return signature;
 }
 

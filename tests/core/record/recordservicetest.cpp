@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "recordservice.h"
 #include "attestationrepository.h"
 #include "canonical/jsonparser.h"
 #include "credentialbuilder.h"
 #include "recordfixtures.h"
 #include "recordlabels.h"
 #include "recordschema.h"
-#include "recordservice.h"
 #include "teststore.h"
 
 #include <QTest>
@@ -133,7 +133,13 @@ void RecordServiceTest::clearsTheDraft()
 {
     Room room(Role::Mentor);
     RecordService service = room.service(jonas());
-    AttestationDraft draft{.id = {}, .subject = mira().did(), .kind = ClaimKind::Competency, .topic = u"t"_s, .level = 3, .narrative = u"So far"_s, .evidence = {testUuid(1)}};
+    AttestationDraft draft{.id = {},
+                           .subject = mira().did(),
+                           .kind = ClaimKind::Competency,
+                           .topic = u"t"_s,
+                           .level = 3,
+                           .narrative = u"So far"_s,
+                           .evidence = {testUuid(1)}};
     draft.id = service.saveDraft(draft).result().value();
     draft.narrative = u"So far good"_s;
     const auto loaded = service.draft(draft.id).result();
@@ -189,7 +195,13 @@ void RecordServiceTest::supersedes()
 
 static RecordEntry position()
 {
-    return {.id = {}, .kind = RecordEntryKind::Position, .title = u"Solution architect"_s, .organisation = u"Example"_s, .description = {}, .from = QDate(2024, 5, 1), .until = {}};
+    return {.id = {},
+            .kind = RecordEntryKind::Position,
+            .title = u"Solution architect"_s,
+            .organisation = u"Example"_s,
+            .description = {},
+            .from = QDate(2024, 5, 1),
+            .until = {}};
 }
 
 void RecordServiceTest::statesEntries()
@@ -258,7 +270,8 @@ void RecordServiceTest::exportsWhatVerifies()
     RecordService mentor = room.service(jonas());
     QVERIFY(mentor.attest(request(room.space(), 1)).result());
     QVERIFY(mentor.attest(request(room.space(), 2)).result());
-    QVERIFY(mentor.recommend({.space = room.space(), .issuerName = u"Jonas"_s, .holder = miraAsHolder(), .title = u"Recommendation"_s, .text = u"Ready."_s}).result());
+    QVERIFY(mentor.recommend({.space = room.space(), .issuerName = u"Jonas"_s, .holder = miraAsHolder(), .title = u"Recommendation"_s, .text = u"Ready."_s})
+                .result());
     RecordService service = room.service(mira());
     QVERIFY(service.addEntry(position()).result());
 
