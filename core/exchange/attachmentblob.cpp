@@ -74,8 +74,8 @@ Result<QByteArray> AttachmentBlob::openedPiece(const PackedAttachment &attachmen
     if (sealed.body.size() <= nameBytes || sealed.body.first(nameBytes) != pieceName(attachment, index)) {
         return failure(Error::Kind::Damaged, u"blob.head"_s);
     }
-    Result<QByteArray> content =
-        ContentCipher::decrypt(QByteArrayView(sealed.body).sliced(nameBytes), placeOf(attachment, index), SecretBytes::copied(attachment.key));
+    Result<QByteArray> content = ContentCipher::decrypt(QByteArrayView(sealed.body).sliced(nameBytes), placeOf(attachment, index),
+                                                        SecretBytes::copied(attachment.key));
     if (!content || content->size() < pieceSize(attachment, index)) {
         return failure(Error::Kind::Damaged, u"blob.content"_s);
     }

@@ -101,9 +101,10 @@ private:
     bool next()
     {
         const QByteArray name = AttachmentBlob::pieceName(m_attachment, m_index);
-        const Result<QByteArray> object = asked(m_onEngine, [&name](ActionEngine &engine) { return CarriedAttachmentRepository(engine.database()).piece(name); });
-        const Result<QByteArray> content =
-            object.and_then([this](const QByteArray &sealed) { return AttachmentBlob::openedPiece(m_attachment, m_index, sealed); });
+        const Result<QByteArray> object = asked(m_onEngine,
+                                                [&name](ActionEngine &engine) { return CarriedAttachmentRepository(engine.database()).piece(name); });
+        const Result<QByteArray> content = object.and_then(
+            [this](const QByteArray &sealed) { return AttachmentBlob::openedPiece(m_attachment, m_index, sealed); });
         ++m_index;
         if (!content) {
             m_done = std::unexpected(content.error());

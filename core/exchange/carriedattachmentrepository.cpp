@@ -22,7 +22,8 @@ static constexpr std::string_view countMissing = "SELECT count(*) FROM exchange_
 static constexpr std::string_view insertPiece = "INSERT INTO exchange_piece_here (name, object) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 static constexpr std::string_view selectPiece = "SELECT object FROM exchange_piece_here WHERE name = ?1";
 static constexpr std::string_view deletePiece = "DELETE FROM exchange_piece_here WHERE name = ?1";
-static constexpr std::string_view selectNeedless = "SELECT 1 FROM exchange_piece p JOIN exchange_attachment a ON a.blob = p.blob WHERE p.name = ?1 AND a.state = 0";
+static constexpr std::string_view selectNeedless =
+    "SELECT 1 FROM exchange_piece p JOIN exchange_attachment a ON a.blob = p.blob WHERE p.name = ?1 AND a.state = 0";
 static constexpr std::string_view insertSent = "INSERT INTO exchange_piece_sent (blob, position, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 static constexpr std::string_view selectSent = "SELECT position FROM exchange_piece_sent WHERE blob = ?1 AND person = ?2 ORDER BY position";
 static constexpr std::string_view deleteSent = "DELETE FROM exchange_piece_sent WHERE person = ?1";

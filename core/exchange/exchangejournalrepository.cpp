@@ -23,9 +23,9 @@ static constexpr std::string_view selectKept =
     "SELECT key, at, person, space, device, sequence, label, kind, field, action FROM exchange_refused WHERE key < ?1 ORDER BY key DESC LIMIT ?2";
 
 static constexpr std::array eventCodes{
-    "parcel-written"_L1, "parcel-opened"_L1,     "parcel-known"_L1,      "parcel-refused"_L1, "packet-refused"_L1, "packet-waiting"_L1,
-    "packet-asks"_L1,    "deletion-accepted"_L1, "deletion-declined"_L1, "action-refused"_L1, "conflict"_L1,       "brought-back"_L1,
-    "space-begun"_L1,    "attachment-arrived"_L1, "new-device"_L1,
+    "parcel-written"_L1, "parcel-opened"_L1, "parcel-known"_L1,      "parcel-refused"_L1,     "packet-refused"_L1,
+    "packet-waiting"_L1, "packet-asks"_L1,   "deletion-accepted"_L1, "deletion-declined"_L1,  "action-refused"_L1,
+    "conflict"_L1,       "brought-back"_L1,  "space-begun"_L1,       "attachment-arrived"_L1, "new-device"_L1,
 };
 static_assert(eventCodes.size() == static_cast<std::size_t>(ExchangeEvent::NewDevice) + 1);
 

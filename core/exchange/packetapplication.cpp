@@ -44,8 +44,8 @@ Result<std::optional<DeletionQuestion>> PacketReceiver::questionAbout(const Stor
     if (!device || !asksBeforeDeleting(deleted.size(), living)) {
         return std::optional<DeletionQuestion>();
     }
-    return std::optional(DeletionQuestion{
-        .space = packet.space, .packet = packet.name, .person = device->certificate.person, .deleted = deleted.size(), .living = living});
+    return std::optional(
+        DeletionQuestion{.space = packet.space, .packet = packet.name, .person = device->certificate.person, .deleted = deleted.size(), .living = living});
 }
 
 Result<bool> PacketReceiver::asks(const StoredPacket &packet, const PacketBody &body, ReceiveReport &report)

@@ -171,7 +171,8 @@ Result<bool> PacketReceiver::pickNext(ReceiveReport &report)
         }
         if (delivery.state != Delivery::State::Ready) {
             const bool closed = delivery.state == Delivery::State::Closed;
-            WAYMARK_CHECK(refusePending(pending, closed ? Error{Error::Kind::Revoked, u"device"_s, {}} : Error{Error::Kind::NotVerified, u"fork"_s, {}}, report));
+            WAYMARK_CHECK(
+                refusePending(pending, closed ? Error{Error::Kind::Revoked, u"device"_s, {}} : Error{Error::Kind::NotVerified, u"fork"_s, {}}, report));
             continue;
         }
         WAYMARK_TRY(const bool begun, begin(pending.packet, report));

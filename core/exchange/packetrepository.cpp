@@ -18,22 +18,18 @@ static constexpr std::string_view updateAnswer = "UPDATE exchange_packet SET ans
 static constexpr std::string_view selectInState =
     "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet WHERE state = ?1 ORDER BY space, device, sequence";
 static constexpr std::string_view deletePacket = "DELETE FROM exchange_packet WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND state >= 2";
-static constexpr std::string_view selectFrom =
-    "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet "
-    "WHERE space = ?1 AND device = ?2 AND sequence >= ?3 AND state < 2 ORDER BY sequence LIMIT ?4";
+static constexpr std::string_view selectFrom = "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet "
+                                               "WHERE space = ?1 AND device = ?2 AND sequence >= ?3 AND state < 2 ORDER BY sequence LIMIT ?4";
 static constexpr std::string_view selectMarks = "SELECT device, sequence, hash, due FROM exchange_vector WHERE space = ?1 ORDER BY device";
-static constexpr std::string_view upsertMark =
-    "INSERT INTO exchange_vector (space, device, sequence, hash, due) VALUES (?1, ?2, ?3, ?4, ?5) "
-    "ON CONFLICT (space, device) DO UPDATE SET sequence = ?3, hash = ?4, due = max(due, ?5)";
+static constexpr std::string_view upsertMark = "INSERT INTO exchange_vector (space, device, sequence, hash, due) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                               "ON CONFLICT (space, device) DO UPDATE SET sequence = ?3, hash = ?4, due = max(due, ?5)";
 static constexpr std::string_view settleMarks = "UPDATE exchange_vector SET due = 0 WHERE space = ?1 AND due = 1";
-static constexpr std::string_view upsertAcknowledged =
-    "INSERT INTO exchange_acknowledged (space, reader, device, sequence) VALUES (?1, ?2, ?3, ?4) "
-    "ON CONFLICT (space, reader, device) DO UPDATE SET sequence = max(sequence, ?4)";
+static constexpr std::string_view upsertAcknowledged = "INSERT INTO exchange_acknowledged (space, reader, device, sequence) VALUES (?1, ?2, ?3, ?4) "
+                                                       "ON CONFLICT (space, reader, device) DO UPDATE SET sequence = max(sequence, ?4)";
 static constexpr std::string_view selectAcknowledged = "SELECT sequence FROM exchange_acknowledged WHERE space = ?1 AND reader = ?2 AND device = ?3";
 static constexpr std::string_view selectAnyAcknowledged = "SELECT 1 FROM exchange_acknowledged WHERE space = ?1 AND reader = ?2 LIMIT 1";
-static constexpr std::string_view insertSent =
-    "INSERT INTO exchange_sent (space, device, sequence, person, at) VALUES (?1, ?2, ?3, ?4, ?5) "
-    "ON CONFLICT (space, device, sequence, person) DO UPDATE SET at = ?5";
+static constexpr std::string_view insertSent = "INSERT INTO exchange_sent (space, device, sequence, person, at) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                               "ON CONFLICT (space, device, sequence, person) DO UPDATE SET at = ?5";
 static constexpr std::string_view selectSent = "SELECT 1 FROM exchange_sent WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND person = ?4";
 static constexpr std::string_view deleteSent = "DELETE FROM exchange_sent WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND person = ?4";
 
@@ -125,9 +121,8 @@ Result<std::vector<DeviceId>> PacketRepository::writers(SpaceKey space)
 Result<std::vector<AppliedMark>> PacketRepository::marks(SpaceKey space)
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(selectMarks));
-    return statement.bind(1, space).readAll([](const Statement &row) {
-        return AppliedMark{.device = {row.blob(0)}, .mark = {row.integer(1), row.blob(2)}, .due = row.integer(3) != 0};
-    });
+    return statement.bind(1, space).readAll(
+        [](const Statement &row) { return AppliedMark{.device = {row.blob(0)}, .mark = {row.integer(1), row.blob(2)}, .due = row.integer(3) != 0}; });
 }
 
 Result<PacketVector> PacketRepository::vector(SpaceKey space)

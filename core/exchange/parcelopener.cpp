@@ -193,8 +193,7 @@ Result<void> ParcelOpener::takeFounding(ActionEngine &engine, const QByteArray &
     WAYMARK_TRY(const FoundedSpace founded, joinSpace(engine, content));
     m_report.newSpaces.append(founded.space);
     return engine.transaction([&](Database &database) {
-        return ExchangeJournalRepository(database).add(
-            {.at = engine.clock().now(), .person = m_said.from, .event = ExchangeEvent::SpaceBegun, .subject = {}});
+        return ExchangeJournalRepository(database).add({.at = engine.clock().now(), .person = m_said.from, .event = ExchangeEvent::SpaceBegun, .subject = {}});
     });
 }
 

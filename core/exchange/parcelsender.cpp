@@ -78,8 +78,8 @@ Result<void> ParcelSender::forgetPiecesNotHere(Plan &plan)
     if (plan.pieces.empty()) {
         return {};
     }
-    Result<std::unique_ptr<AttachmentStore>> opened =
-        m_openAttachments ? m_openAttachments() : Result<std::unique_ptr<AttachmentStore>>(failure(Error::Kind::NotFound));
+    Result<std::unique_ptr<AttachmentStore>> opened = m_openAttachments ? m_openAttachments()
+                                                                        : Result<std::unique_ptr<AttachmentStore>>(failure(Error::Kind::NotFound));
     if (!opened && opened.error().kind != Error::Kind::NotFound) {
         return std::unexpected(opened.error());
     }

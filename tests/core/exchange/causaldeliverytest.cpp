@@ -105,7 +105,10 @@ void CausalDeliveryTest::guardCountsDeletions()
     const QCborMap deletion{{0, 1}, {1, QCborMap()}};
     const QList<ExchangedAction> actions{
         {.version = {1, mira}, .label = {}, .at = 0, .changes = {change('a', FieldNumber::Life, deletion), change('b', FieldNumber::Life, deletion)}},
-        {.version = {2, mira}, .label = {}, .at = 0, .changes = {change('a', FieldNumber::Life, deletion), change('c', 10, 1), change('d', FieldNumber::Purged, 1)}},
+        {.version = {2, mira},
+         .label = {},
+         .at = 0,
+         .changes = {change('a', FieldNumber::Life, deletion), change('c', 10, 1), change('d', FieldNumber::Purged, 1)}},
         {.version = {3, mira}, .label = {}, .at = 0, .changes = {change('b', FieldNumber::Life, nullptr)}},
     };
     QCOMPARE(deletedBy(actions), (QList<RecordId>{change('a', 0, 1).record, change('d', 0, 1).record}));

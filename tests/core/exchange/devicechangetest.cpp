@@ -147,8 +147,9 @@ void DeviceChangeTest::packetOfMineThatIsNotHereMakesANewDevice()
     const RecordId lost = m_mira->addNote(m_mira->space(m_space), u"Lost here"_s);
     QVERIFY(PacketCutter(m_mira->engine()).cut(m_mira->space(m_space)));
     const PacketName name{m_mira->device(), 1};
-    const PacketEnvelope packet{
-        .space = m_space, .name = name, .original = PacketRepository(m_mira->database()).original(m_mira->space(m_space), name).value()};
+    const PacketEnvelope packet{.space = m_space,
+                                .name = name,
+                                .original = PacketRepository(m_mira->database()).original(m_mira->space(m_space), name).value()};
     m_mira->restore();
     forgetMarker(*m_mira);
     PacketReceiver receiver(m_mira->engine(), m_mira->distrust());

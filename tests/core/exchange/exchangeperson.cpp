@@ -191,10 +191,11 @@ ExchangeSurroundings ExchangePerson::surroundings()
 {
     return {.attachments = openAttachments(),
             .raiseMarker = [this](Database &open, const SpaceId &space, qint64 sequence) { return m_guard.raise(open, space, sequence); },
-            .distrust = [this](ActionEngine &engine) {
-                m_guard.distrust();
-                engine.setBeforeFirstWrite([this](Database &database) { return m_guard.beforeFirstWrite(database); });
-            }};
+            .distrust =
+                [this](ActionEngine &engine) {
+                    m_guard.distrust();
+                    engine.setBeforeFirstWrite([this](Database &database) { return m_guard.beforeFirstWrite(database); });
+                }};
 }
 
 Result<QStringList> ExchangePerson::send(ExchangePerson &to, qint64 attachmentBytes, bool again)

@@ -124,7 +124,8 @@ static QByteArray compressedZeros(qsizetype size, bool declareSize)
     ZSTD_CCtx_setParameter(context, ZSTD_c_contentSizeFlag, declareSize ? 1 : 0);
     const QByteArray zeros(size, '\0');
     QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(size))), Qt::Uninitialized);
-    frame.truncate(static_cast<qsizetype>(ZSTD_compress2(context, frame.data(), static_cast<size_t>(frame.size()), zeros.constData(), static_cast<size_t>(size))));
+    frame.truncate(
+        static_cast<qsizetype>(ZSTD_compress2(context, frame.data(), static_cast<size_t>(frame.size()), zeros.constData(), static_cast<size_t>(size))));
     ZSTD_freeCCtx(context);
     return frame;
 }

@@ -169,8 +169,12 @@ void ParcelTest::partsMustBeAsLongAsTheySay()
 void ParcelTest::letterIsSignedForThisAlone()
 {
     const DeviceKey device = DeviceKey::generate(m_random);
-    const ParcelLetter letter{
-        .from = {QByteArray(32, 'j')}, .device = device.id(), .to = {QByteArray(32, 'm')}, .at = 1'772'366'400'000, .number = 2, .count = 3};
+    const ParcelLetter letter{.from = {QByteArray(32, 'j')},
+                              .device = device.id(),
+                              .to = {QByteArray(32, 'm')},
+                              .at = 1'772'366'400'000,
+                              .number = 2,
+                              .count = 3};
     const QByteArray item = signedLetter(letter, device);
     QCOMPARE(parcelLetterFrom(item).value(), letter);
     QVERIFY(verifyLetter(item, device.signingPublicKey()));
