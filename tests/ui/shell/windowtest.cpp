@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include <KIconTheme>
+
+#include <QApplication>
+#include <QTest>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+static const QString passphrase = u"four quiet words here"_s;
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void beginsWithTheWaysIn();
+    void createsAWorkspaceAndWritesTheFirstEntry();
+    void findsAnEntryAndBringsItBackAfterDeleting();
+    void asksForThePassphraseAfterLocking();
+    void saysWhyAFileCannotBeOpened();
+    void followsTheChoiceOfLightAndDark();
+
+private:
+    /** From the welcome page to the open, empty journal. */
+    [[nodiscard]] bool start();
+    /** Writes an entry and waits until it is saved. */
+    [[nodiscard]] bool write(const QString &title, const QString &body);
+
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+void WindowTest::init()
+{
+    m_window = std::make_unique<WindowFixture>();
+    QVERIFY(m_window->window());
+    QVERIFY(QTest::qWaitForWindowExposed(m_window->window()));
+}
+
+bool WindowTest::start()
+{
+    return m_window->press(u"Start"_s) && m_window->type(u"Name"_s, u"Mira Kovač"_s) && m_window->type(u"Passphrase"_s, passphrase)
+        && m_window->type(u"Passphrase, once more"_s, passphrase) && m_window->press(u"Begin"_s)
+        && QTest::qWaitFor([this] { return m_window->session().state() == WorkspaceSession::State::Open; }, 30'000);
+}
+
+bool WindowTest::write(const QString &title, const QString &body)
+{
+    QTest::keyClick(m_window->window(), Qt::Key_N, Qt::ControlModifier);
+    return m_window->type(u"Title"_s, title) && m_window->type(u"Text of the entry"_s, body) && m_window->waitFor(title);
+}
+
+void WindowTest::beginsWithTheWaysIn()
+{
+    QVERIFY(m_window->waitFor(u"Start"_s));
+    QVERIFY(m_window->named(u"Choose a file…"_s));
+    QVERIFY(!m_window->named(u"Open the sample"_s));
+    QVERIFY(!m_window->named(u"Journal"_s));
+}
+
+void WindowTest::createsAWorkspaceAndWritesTheFirstEntry()
+{
+    QVERIFY(start());
+    QTRY_COMPARE(m_window->session().personName(), u"Mira Kovač"_s);
+    QCOMPARE(m_window->session().initials(), u"MK"_s);
+    QVERIFY(m_window->waitFor(u"Write the first entry"_s));
+    QVERIFY(write(u"Stakeholder map"_s, u"Who decides?"_s));
+    const auto rows = m_window->session().journal()->service().entries().result();
+    QVERIFY(rows && rows->size() == 1);
+    QCOMPARE(rows->front().title, u"Stakeholder map"_s);
+}
+
+void WindowTest::findsAnEntryAndBringsItBackAfterDeleting()
+{
+    QVERIFY(start());
+    QVERIFY(write(u"First"_s, u"About the costs"_s));
+    QVERIFY(write(u"Second"_s, u"About the people"_s));
+    QVERIFY(m_window->type(u"Search 2 entry(ies)"_s, u"costs"_s));
+    QTRY_VERIFY(!m_window->named(u"Second"_s) && m_window->named(u"First"_s));
+    QVERIFY(m_window->press(u"First"_s));
+    QVERIFY(m_window->press(u"Delete this entry"_s));
+    QTRY_VERIFY(!m_window->named(u"First"_s));
+    m_window->window()->contentItem()->forceActiveFocus();
+    QTest::keyClick(m_window->window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->waitFor(u"First"_s));
+}
+
+void WindowTest::asksForThePassphraseAfterLocking()
+{
+    QVERIFY(start());
+    QVERIFY(write(u"Kept"_s, u"over the lock"_s));
+    QTest::keyClick(m_window->window(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(m_window->session().state(), WorkspaceSession::State::Locked);
+    QVERIFY(!m_window->session().journal());
+    QVERIFY(m_window->type(u"Passphrase"_s, u"not this one"_s));
+    QVERIFY(m_window->press(u"Open"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().errorText().startsWith("This passphrase does not open the file."_L1), 30'000);
+    QVERIFY(m_window->waitFor(m_window->session().errorText()));
+    QVERIFY(m_window->type(u"Passphrase"_s, passphrase));
+    QVERIFY(m_window->press(u"Open"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), WorkspaceSession::State::Open, 30'000);
+    QVERIFY(m_window->waitFor(u"Kept"_s));
+}
+
+void WindowTest::saysWhyAFileCannotBeOpened()
+{
+    const QString path = m_window->path(u"letter.waymark"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear Mira, this is a letter and no workspace.") > 0);
+    file.close();
+    m_window->session().choose(QUrl::fromLocalFile(path));
+    QVERIFY(m_window->waitFor(u"This is not a Waymark file."_s));
+    QCOMPARE(m_window->session().state(), WorkspaceSession::State::Closed);
+}
+
+void WindowTest::followsTheChoiceOfLightAndDark()
+{
+    const auto lightness = [] { return QApplication::palette().window().color().lightness(); };
+    m_window->appearance().setChoice(Appearance::Choice::Dark);
+    QTRY_VERIFY(lightness() < 100);
+    m_window->appearance().setChoice(Appearance::Choice::Light);
+    QTRY_VERIFY(lightness() > 150);
+    m_window->appearance().setChoice(Appearance::Choice::System);
+}
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    prepareEnvironment(home.path());
+    KIconTheme::initTheme();
+    QApplication application(argc, argv);
+    prepareApplication();
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "windowtest.moc"

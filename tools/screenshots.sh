@@ -1,0 +1,58 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# screenshots.sh: pictures of every page, light and dark, in three sizes, into build/screenshots. On a display of its own.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+preset=${WAYMARK_PRESET:-dev}
+tools/build.sh "$preset" waymarkpictures
+program=$PWD/build/$preset/bin/waymarkpictures
+target=$PWD/build/screenshots
+mkdir -p "$target"
+
+home=$(mktemp -d)
+display=
+manager=
+server=
+stop() {
+    for process in $manager $server; do kill "$process" 2>/dev/null || true; done
+    wait || true
+    rm -rf "$home"
+}
+trap stop EXIT
+
+# Without a window manager the window counts as inactive, and the accent turns grey.
+mkdir -p "$home/.config/openbox" "$home/run"
+chmod 700 "$home/run"
+cat >"$home/.config/openbox/rc.xml" <<'XML'
+<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*"><decor>no</decor><position force="yes"><x>0</x><y>0</y></position><focus>yes</focus></application></applications></openbox_config>
+XML
+
+Xvfb -displayfd 3 -screen 0 2560x1600x24 +extension GLX 3>"$home/display" >/dev/null 2>&1 &
+server=$!
+for _ in $(seq 100); do
+    display=$(cat "$home/display")
+    [ -z "$display" ] || break
+    sleep 0.1
+done
+[ -n "$display" ] || { echo "dev: no display could be made" >&2 && exit 1; }
+export DISPLAY=:$display HOME=$home XDG_RUNTIME_DIR=$home/run QT_QPA_PLATFORM=xcb LANG=C.UTF-8
+unset WAYLAND_DISPLAY
+openbox >/dev/null 2>&1 &
+manager=$!
+
+picture() { # suffix scheme size scale
+    QT_SCALE_FACTOR=$4 timeout 180 dbus-run-session -- "$program" "$target" "$1" "$2" "$3"
+}
+picture "" light 1280x800 1
+picture -dark dark 1280x800 1
+picture -720 light 1280x720 1
+picture -720-dark dark 1280x720 1
+picture -200-percent light 1280x720 2
+picture -200-percent-dark dark 1280x720 2
+
+mkdir -p docs/images
+cp "$target/05-journal.png" docs/images/journal.png

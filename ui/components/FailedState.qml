@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+
+// What happened, what was kept, what to do; in its place, never only a toast.
+Tone {
+    id: root
+
+    property string text
+    property bool retry: true
+
+    signal retryWanted
+
+    kind: "bad"
+    implicitHeight: column.implicitHeight + Look.pad * 2
+    implicitWidth: Kirigami.Units.gridUnit * 16
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Kirigami.Units.cornerRadius
+        color: root.wash
+        border.width: 1
+        border.color: root.line
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Look.pad
+        spacing: Kirigami.Units.largeSpacing
+
+        RowLayout {
+            spacing: Kirigami.Units.largeSpacing
+
+            Kirigami.Icon {
+                source: "data-warning-symbolic"
+                isMask: true
+                color: root.ink
+                implicitWidth: Kirigami.Units.iconSizes.small
+                implicitHeight: implicitWidth
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+            }
+            Body {
+                text: root.text
+            }
+        }
+        TextAction {
+            visible: root.retry
+            text: qsTr("Try again")
+            onClicked: root.retryWanted()
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+
+// Whose workspace this is, with a menu for what concerns all of it.
+QQC2.AbstractButton {
+    id: root
+
+    required property string person
+    required property string initials
+    required property string role
+    property list<Kirigami.Action> actions
+
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    padding: Kirigami.Units.largeSpacing
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: qsTr("%1, %2. Menu").arg(person).arg(role)
+    Keys.onReturnPressed: clicked()
+    onClicked: menu.popup(root, 0, root.height)
+
+    background: Rectangle {
+        radius: Kirigami.Units.cornerRadius
+        color: root.hovered || root.down ? Qt.alpha(Kirigami.Theme.textColor, 0.07) : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
+    }
+    contentItem: RowLayout {
+        spacing: Kirigami.Units.largeSpacing
+
+        PersonMark {
+            initials: root.initials
+        }
+        ColumnLayout {
+            spacing: 0
+
+            QQC2.Label {
+                text: root.person
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Note {
+                text: root.role
+            }
+        }
+        Kirigami.Icon {
+            source: "go-down-symbolic"
+            implicitWidth: 14
+            implicitHeight: 14
+        }
+    }
+
+    QQC2.Menu {
+        id: menu
+
+        Repeater {
+            model: root.actions
+
+            QQC2.MenuItem {
+                required property Kirigami.Action modelData
+
+                action: modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+
+// The one heading of a card or a section: title, quiet note, at most one action at the end.
+RowLayout {
+    id: row
+    property string text
+    property string note
+    property string action
+    signal triggered
+    spacing: Kirigami.Units.largeSpacing
+    Layout.fillWidth: true
+    Kirigami.Heading {
+        level: 4
+        text: row.text
+        font.weight: Font.DemiBold
+        elide: Text.ElideRight
+        Layout.fillWidth: row.note === ""
+    }
+    Note {
+        text: row.note
+        visible: row.note !== ""
+        Layout.alignment: Qt.AlignBaseline
+    }
+    TextAction {
+        text: row.action
+        visible: row.action !== ""
+        onClicked: row.triggered()
+    }
+}

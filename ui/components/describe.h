@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+namespace waymark
+{
+
+/** What @p error means for a person, in a whole sentence: what happened, and what to do where something can be done. */
+[[nodiscard]] QString describe(const Error &error);
+
+}

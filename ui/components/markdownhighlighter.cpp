@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "markdownhighlighter.h"
+
+#include <QFontDatabase>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+enum BlockState { Running, InCode };
+
+MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document)
+    : QSyntaxHighlighter(document)
+{
+}
+
+void MarkdownHighlighter::setColours(const Colours &colours)
+{
+    if (m_colours != colours) {
+        m_colours = colours;
+        rehighlight();
+    }
+}
+
+void MarkdownHighlighter::setBaseSize(qreal points)
+{
+    if (!qFuzzyCompare(m_baseSize, points)) {
+        m_baseSize = points;
+        rehighlight();
+    }
+}
+
+void MarkdownHighlighter::highlightBlock(const QString &text)
+{
+    if (highlightCode(text)) {
+        return;
+    }
+    highlightStart(text);
+    highlightSpans(text);
+    highlightHeading(text);
+}
+
+/** Lines between fences; whether this is one, or a fence. */
+bool MarkdownHighlighter::highlightCode(const QString &text)
+{
+    const bool inside = previousBlockState() == InCode;
+    const bool fence = text.trimmed().startsWith("```"_L1);
+    setCurrentBlockState(inside != fence ? InCode : Running);
+    if (!inside && !fence) {
+        return false;
+    }
+    mark(0, text.size(), [this, fence](QTextCharFormat &format) {
+        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        format.setForeground(fence ? m_colours.quiet : m_colours.ink);
+    });
+    return true;
+}
+
+void MarkdownHighlighter::highlightHeading(const QString &text)
+{
+    static const QRegularExpression heading(u"^(#{1,6})\\s+"_s);
+    const auto match = heading.match(text);
+    if (!match.hasMatch()) {
+        return;
+    }
+    const qsizetype level = match.capturedLength(1);
+    const qreal size = m_baseSize * (level == 1 ? 1.45 : level == 2 ? 1.3 : 1.15);
+    mark(0, text.size(), [size](QTextCharFormat &format) {
+        format.setFontWeight(QFont::DemiBold);
+        format.setFontPointSize(size);
+    });
+    quieten(0, match.capturedLength(0));
+}
+
+/** Quotes, points of lists and lines across. */
+void MarkdownHighlighter::highlightStart(const QString &text)
+{
+    static const QRegularExpression quote(u"^\\s{0,3}(?:>\\s?)+"_s);
+    static const QRegularExpression point(u"^\\s*(?:[-*+]|\\d{1,9}[.)])(?:\\s+\\[[ xX]\\])?\\s"_s);
+    static const QRegularExpression line(u"^\\s{0,3}(?:[-*_]\\s*){3,}$"_s);
+    if (const auto match = quote.match(text); match.hasMatch()) {
+        mark(0, text.size(), [this](QTextCharFormat &format) {
+            format.setForeground(m_colours.ink);
+            format.setFontItalic(true);
+        });
+        quieten(0, match.capturedLength());
+    } else if (line.match(text).hasMatch()) {
+        quieten(0, text.size());
+    } else if (const auto item = point.match(text); item.hasMatch()) {
+        mark(0, item.capturedLength(), [this](QTextCharFormat &format) {
+            format.setForeground(m_colours.ink);
+            format.setFontWeight(QFont::DemiBold);
+        });
+    }
+}
+
+void MarkdownHighlighter::highlightSpans(const QString &text)
+{
+    struct Span {
+        QRegularExpression pattern;
+        std::function<void(QTextCharFormat &)> change;
+    };
+    const std::vector<Span> spans = {
+        {QRegularExpression(u"(?<![*\\w])(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)(\\1)"_s), [](QTextCharFormat &format) { format.setFontWeight(QFont::Bold); }},
+        {QRegularExpression(u"(?<![*\\w\\\\])(\\*|_)(?![*_\\s])(.+?)(?<![\\s*_])(\\1)(?![*\\w])"_s), [](QTextCharFormat &format) { format.setFontItalic(true); }},
+        {QRegularExpression(u"(~~)(?=\\S)(.+?)(~~)"_s), [](QTextCharFormat &format) { format.setFontStrikeOut(true); }},
+        {QRegularExpression(u"(`+)(.+?)(\\1)"_s),
+         [this](QTextCharFormat &format) {
+             format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+             format.setBackground(m_colours.wash);
+         }},
+        {QRegularExpression(u"(\\[)([^\\]]+)(\\]\\([^)]*\\))"_s), [this](QTextCharFormat &format) { format.setForeground(m_colours.ink); }},
+    };
+    for (const Span &span : spans) {
+        for (auto matches = span.pattern.globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
+            mark(match.capturedStart(2), match.capturedLength(2), span.change);
+            quieten(match.capturedStart(1), match.capturedLength(1));
+            quieten(match.capturedStart(3), match.capturedLength(3));
+        }
+    }
+}
+
+void MarkdownHighlighter::mark(qsizetype start, qsizetype length, const std::function<void(QTextCharFormat &)> &change)
+{
+    for (qsizetype i = start; i < start + length; ++i) {
+        QTextCharFormat here = format(static_cast<int>(i));
+        change(here);
+        setFormat(static_cast<int>(i), 1, here);
+    }
+}
+
+void MarkdownHighlighter::quieten(qsizetype start, qsizetype length)
+{
+    mark(start, length, [this](QTextCharFormat &format) { format.setForeground(m_colours.quiet); });
+}
+
+}

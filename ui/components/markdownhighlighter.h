@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QSyntaxHighlighter>
+
+#include <functional>
+
+namespace waymark
+{
+
+/** Shows what Markdown means in the source itself, which stays as it was typed. */
+class MarkdownHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    /** The colours of signs, of links and quotes, and of what is behind code. */
+    struct Colours {
+        QColor quiet;
+        QColor ink;
+        QColor wash;
+
+        bool operator==(const Colours &) const = default;
+    };
+
+    explicit MarkdownHighlighter(QTextDocument *document);
+
+    void setColours(const Colours &colours);
+    /** The size of running text, in points: headings grow from it. */
+    void setBaseSize(qreal points);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    [[nodiscard]] bool highlightCode(const QString &text);
+    void highlightHeading(const QString &text);
+    void highlightStart(const QString &text);
+    void highlightSpans(const QString &text);
+    void mark(qsizetype start, qsizetype length, const std::function<void(QTextCharFormat &)> &change);
+    void quieten(qsizetype start, qsizetype length);
+
+    Colours m_colours;
+    qreal m_baseSize = 10;
+};
+
+}

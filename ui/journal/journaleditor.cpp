@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journaleditor.h"
+
+#include "describe.h"
+
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+static std::optional<int> scale(int value)
+{
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+JournalEditor::JournalEditor(QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &JournalEditor::save);
+}
+
+JournalEditor::~JournalEditor()
+{
+    leave();
+}
+
+void JournalEditor::setJournal(OpenJournal *journal)
+{
+    if (m_journal == journal) {
+        return;
+    }
+    m_journal = journal;
+    if (journal) {
+        connect(journal, &OpenJournal::changed, this, &JournalEditor::onChanged);
+        connect(journal, &OpenJournal::aboutToClose, this, &JournalEditor::leave);
+        m_id.isNull() ? startNew() : reload();
+    }
+    Q_EMIT journalChanged();
+}
+
+void JournalEditor::setEntryId(const QString &id)
+{
+    const JournalEntryId wanted{QUuid::fromString(id)};
+    if (wanted == m_id && !wanted.isNull()) {
+        return;
+    }
+    leave();
+    ++m_turn;
+    m_id = wanted;
+    m_saving = Saving::Not;
+    m_savedAt.reset();
+    m_saveError.reset();
+    m_id.isNull() ? startNew() : reload();
+    Q_EMIT entryIdChanged();
+}
+
+void JournalEditor::setState(State state, const QString &errorText)
+{
+    if (m_state != state || m_errorText != errorText) {
+        m_state = state;
+        m_errorText = errorText;
+        Q_EMIT stateChanged();
+    }
+}
+
+void JournalEditor::startNew()
+{
+    m_base = {};
+    m_base.day = m_journal ? m_journal->clock().today() : QDate();
+    m_draft = m_base;
+    m_seen = {};
+    m_tags.clear();
+    m_links = 0;
+    m_shares = 0;
+    setState(State::Ready);
+    Q_EMIT edited();
+    Q_EMIT tagsChanged();
+    Q_EMIT sharesChanged();
+    Q_EMIT savedTextChanged();
+}
+
+void JournalEditor::reload()
+{
+    setState(State::Loading);
+    m_base = {};
+    m_draft = {};
+    load(false);
+}
+
+void JournalEditor::load(bool afterSaving)
+{
+    if (!m_journal || m_id.isNull()) {
+        return;
+    }
+    m_journal->service().entry(m_id).then(this, [this, turn = m_turn, afterSaving](const Result<LoadedJournalEntry> &loaded) {
+        if (turn != m_turn) {
+            return;
+        }
+        if (afterSaving) {
+            m_saving = Saving::Not;
+        }
+        if (loaded) {
+            receive(*loaded);
+        } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
+            m_draft = m_base; // nothing more to save
+            Q_EMIT gone();
+        } else {
+            setState(State::Failed, describe(loaded.error()));
+        }
+    });
+}
+
+void JournalEditor::receive(const LoadedJournalEntry &loaded)
+{
+    m_seen = loaded.seen;
+    m_tags = loaded.tags;
+    m_links = static_cast<int>(loaded.links.size());
+    m_shares = static_cast<int>(loaded.shares.size());
+    takeOver(loaded.entry.values());
+    setState(State::Ready);
+    Q_EMIT edited();
+    Q_EMIT tagsChanged();
+    Q_EMIT sharesChanged();
+    Q_EMIT savedTextChanged();
+    if (isChanged()) {
+        m_pause.start();
+    }
+}
+
+/** What is typed and not saved stays; all else is as it is stored. */
+void JournalEditor::takeOver(const JournalDraft &stored)
+{
+    const auto merge = [&](auto JournalDraft::*field) {
+        if (m_draft.*field == m_base.*field) {
+            m_draft.*field = stored.*field;
+        }
+    };
+    merge(&JournalDraft::day);
+    merge(&JournalDraft::title);
+    merge(&JournalDraft::body);
+    merge(&JournalDraft::mood);
+    merge(&JournalDraft::energy);
+    merge(&JournalDraft::confidence);
+    merge(&JournalDraft::prompt);
+    m_base = stored;
+}
+
+void JournalEditor::onChanged(const ChangeSet &changes)
+{
+    if (m_id.isNull() || m_saving == Saving::Underway) {
+        return;
+    }
+    const bool mine = changes.everything || changes.records.value(u"journal_entry"_s).contains(m_id.value);
+    if (mine || changes.touches(u"journal_tag"_s) || changes.touches(u"journal_share"_s) || changes.touches(u"journal_link"_s)) {
+        load(false);
+    }
+}
+
+void JournalEditor::edit(auto &member, const auto &value)
+{
+    if (member == value || m_state != State::Ready) {
+        return;
+    }
+    member = value;
+    m_saveError.reset();
+    m_pause.start();
+    Q_EMIT edited();
+    Q_EMIT savedTextChanged();
+}
+
+void JournalEditor::setTitle(const QString &title)
+{
+    edit(m_draft.title, title);
+}
+
+void JournalEditor::setBody(const QString &body)
+{
+    edit(m_draft.body, body);
+}
+
+void JournalEditor::setMood(int mood)
+{
+    edit(m_draft.mood, scale(mood));
+}
+
+void JournalEditor::setEnergy(int energy)
+{
+    edit(m_draft.energy, scale(energy));
+}
+
+void JournalEditor::setConfidence(int confidence)
+{
+    edit(m_draft.confidence, scale(confidence));
+}
+
+void JournalEditor::setDay(QDate day)
+{
+    edit(m_draft.day, day);
+}
+
+bool JournalEditor::isWorthKeeping() const
+{
+    return !m_draft.title.trimmed().isEmpty() || !m_draft.body.trimmed().isEmpty() || m_draft.mood;
+}
+
+void JournalEditor::flush()
+{
+    m_pause.stop();
+    save();
+}
+
+void JournalEditor::save()
+{
+    if (!m_journal || m_saving == Saving::Underway || !isChanged()) {
+        return;
+    }
+    if (m_id.isNull() && !isWorthKeeping()) {
+        return;
+    }
+    m_saving = Saving::Underway;
+    const JournalDraft sent = m_draft;
+    const auto answer = [this, turn = m_turn, sent](const Result<void> &result) {
+        if (turn == m_turn) {
+            m_base = result ? sent : m_base;
+            saved(result);
+        }
+    };
+    if (!m_id.isNull()) {
+        m_journal->service().save(m_id, sent, m_seen).then(this, answer);
+    } else {
+        m_journal->service().add(sent, m_tags).then(this, [this, turn = m_turn, answer](const Result<JournalEntryId> &added) {
+            if (turn == m_turn && added) {
+                m_id = *added;
+                Q_EMIT entryIdChanged();
+            }
+            answer(added ? Result<void>() : std::unexpected(added.error()));
+        });
+    }
+    Q_EMIT savedTextChanged();
+}
+
+void JournalEditor::saved(const Result<void> &result)
+{
+    if (!result) {
+        m_saving = Saving::Not;
+        m_saveError = result.error();
+        Q_EMIT savedTextChanged();
+        return;
+    }
+    m_savedAt = m_journal ? std::optional(m_journal->clock().now()) : std::nullopt;
+    m_saveError.reset();
+    load(true);
+}
+
+/** Saves without waiting: the storage finishes what was begun. */
+void JournalEditor::leave()
+{
+    m_pause.stop();
+    if (m_journal && m_state == State::Ready && isChanged() && m_saving == Saving::Not) {
+        save();
+    } else if (m_journal && m_saving == Saving::Underway && isChanged() && !m_id.isNull()) {
+        // What was typed while a save was under way, over what that save wrote.
+        (void)m_journal->service().save(m_id, m_draft, {});
+    }
+    m_base = m_draft;
+}
+
+void JournalEditor::keepAs(const QString &title)
+{
+    if (!isWorthKeeping()) {
+        setTitle(title);
+    }
+    flush();
+}
+
+void JournalEditor::addTag(const QString &tag)
+{
+    const Result<JournalTag> wanted = JournalTag::create(tag);
+    if (!wanted) {
+        Q_EMIT failed(describe(wanted.error()));
+        return;
+    }
+    if (m_id.isNull()) {
+        if (!m_tags.contains(wanted->text(), Qt::CaseInsensitive)) {
+            m_tags.append(wanted->text());
+            Q_EMIT tagsChanged();
+        }
+        return;
+    }
+    m_journal->service().addTag(m_id, tag).then(this, [this](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT failed(describe(done.error()));
+        }
+    });
+}
+
+void JournalEditor::removeTag(const QString &tag)
+{
+    if (m_id.isNull()) {
+        m_tags.removeAll(tag);
+        Q_EMIT tagsChanged();
+        return;
+    }
+    m_journal->service().removeTag(m_id, tag).then(this, [this](const Result<void> &done) {
+        if (!done) {
+            Q_EMIT failed(describe(done.error()));
+        }
+    });
+}
+
+void JournalEditor::remove()
+{
+    if (m_id.isNull()) {
+        startNew();
+        return;
+    }
+    flush();
+    m_journal->service().remove(m_id).then(this, [this, id = entryId()](const Result<void> &done) {
+        if (done) {
+            Q_EMIT removed(id);
+        } else {
+            Q_EMIT failed(describe(done.error()));
+        }
+    });
+}
+
+qint64 JournalEditor::begunAt() const
+{
+    JournalRow row;
+    row.key.id = m_id;
+    return row.begunAt();
+}
+
+QString JournalEditor::whenText() const
+{
+    const QLocale locale;
+    if (!m_draft.day.isValid()) {
+        return tr("Without a day");
+    }
+    const QString day = locale.toString(m_draft.day, tr("dddd d MMMM yyyy", "the day of an entry"));
+    const qint64 begun = begunAt();
+    if (begun == 0 || !m_journal) {
+        return day;
+    }
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(begun, m_journal->clock().zone());
+    return when.date() == m_draft.day ? tr("%1, %2", "day, time").arg(day, locale.toString(when.time(), QLocale::ShortFormat)) : day;
+}
+
+QString JournalEditor::summary() const
+{
+    int words = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_draft.body);
+    while (finder.toNextBoundary() >= 0) {
+        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::EndOfItem) ? 1 : 0;
+    }
+    return tr("%n word(s)", nullptr, words);
+}
+
+QString JournalEditor::savedText() const
+{
+    if (m_saveError) {
+        return tr("Not saved: %1").arg(describe(*m_saveError));
+    }
+    if (m_saving == Saving::Underway || isChanged()) {
+        return m_id.isNull() && !isWorthKeeping() ? QString() : tr("Saving…");
+    }
+    if (!m_savedAt || !m_journal) {
+        return m_id.isNull() ? QString() : tr("Saved");
+    }
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*m_savedAt, m_journal->clock().zone());
+    return tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+}
+
+}

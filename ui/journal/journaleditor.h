@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openjournal.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace waymark
+{
+
+/**
+ * One entry while it is read and written. Saves by itself, a moment after the last change, and before it goes; what others
+ * changed meanwhile comes in where nothing was typed over it. Without an id it is a new entry, which comes into being
+ * with its first word.
+ */
+class JournalEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(waymark::OpenJournal *journal READ journal WRITE setJournal NOTIFY journalChanged REQUIRED FINAL)
+    Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY entryIdChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY edited FINAL)
+    Q_PROPERTY(QString body READ body WRITE setBody NOTIFY edited FINAL)
+    Q_PROPERTY(int mood READ mood WRITE setMood NOTIFY edited FINAL)
+    Q_PROPERTY(int energy READ energy WRITE setEnergy NOTIFY edited FINAL)
+    Q_PROPERTY(int confidence READ confidence WRITE setConfidence NOTIFY edited FINAL)
+    Q_PROPERTY(QDate day READ day WRITE setDay NOTIFY edited FINAL)
+    Q_PROPERTY(QString whenText READ whenText NOTIFY edited FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY edited FINAL)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged FINAL)
+    Q_PROPERTY(int links READ links NOTIFY sharesChanged FINAL)
+    Q_PROPERTY(int shares READ shares NOTIFY sharesChanged FINAL)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
+
+public:
+    enum class State { Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    /** From the last change to saving. */
+    static constexpr int pauseMs = 700;
+
+    explicit JournalEditor(QObject *parent = nullptr);
+    ~JournalEditor() override;
+
+    [[nodiscard]] OpenJournal *journal() const { return m_journal; }
+    void setJournal(OpenJournal *journal);
+    [[nodiscard]] QString entryId() const { return m_id.isNull() ? QString() : m_id.value.toString(QUuid::WithoutBraces); }
+    /** Saves what is here and turns to another entry; to a new one where @p id is empty. */
+    void setEntryId(const QString &id);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QString &errorText() const { return m_errorText; }
+
+    [[nodiscard]] const QString &title() const { return m_draft.title; }
+    void setTitle(const QString &title);
+    [[nodiscard]] const QString &body() const { return m_draft.body; }
+    void setBody(const QString &body);
+    /** 1 to 5, or 0 for none; the same for energy and confidence. */
+    [[nodiscard]] int mood() const { return m_draft.mood.value_or(0); }
+    void setMood(int mood);
+    [[nodiscard]] int energy() const { return m_draft.energy.value_or(0); }
+    void setEnergy(int energy);
+    [[nodiscard]] int confidence() const { return m_draft.confidence.value_or(0); }
+    void setConfidence(int confidence);
+    [[nodiscard]] QDate day() const { return m_draft.day; }
+    void setDay(QDate day);
+    /** The day, and the time at which the entry was begun where that was the same day. */
+    [[nodiscard]] QString whenText() const;
+    /** How much is written. */
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] const QStringList &tags() const { return m_tags; }
+    [[nodiscard]] int links() const { return m_links; }
+    /** How many mentorships have a copy. */
+    [[nodiscard]] int shares() const { return m_shares; }
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
+
+    Q_INVOKABLE void addTag(const QString &tag);
+    Q_INVOKABLE void removeTag(const QString &tag);
+    /** To the trash; removed() follows. */
+    Q_INVOKABLE void remove();
+    /** Saves at once what has changed. */
+    Q_INVOKABLE void flush();
+    /** Makes a new entry come into being, called @p title where nothing is written yet. */
+    Q_INVOKABLE void keepAs(const QString &title);
+    Q_INVOKABLE void reload();
+
+Q_SIGNALS:
+    void journalChanged();
+    void entryIdChanged();
+    void stateChanged();
+    /** Something of the text or the scales changed, here or from outside. */
+    void edited();
+    void tagsChanged();
+    void sharesChanged();
+    void savedTextChanged();
+    void removed(const QString &entryId);
+    /** The entry is not there any more. */
+    void gone();
+    /** A command could not be done, for reasons that stand in no field. */
+    void failed(const QString &message);
+
+private:
+    enum class Saving { Not, Underway };
+
+    void setState(State state, const QString &errorText = {});
+    void edit(auto &member, const auto &value);
+    void startNew();
+    void onChanged(const ChangeSet &changes);
+    void load(bool afterSaving);
+    void receive(const LoadedJournalEntry &loaded);
+    void takeOver(const JournalDraft &stored);
+    void save();
+    void saved(const Result<void> &result);
+    void leave();
+    [[nodiscard]] bool isChanged() const { return m_draft != m_base; }
+    [[nodiscard]] bool isWorthKeeping() const;
+    [[nodiscard]] qint64 begunAt() const;
+
+    QPointer<OpenJournal> m_journal;
+    JournalEntryId m_id;
+    State m_state = State::Loading;
+    QString m_errorText;
+    JournalDraft m_draft; ///< as it is on the screen
+    JournalDraft m_base; ///< as it was loaded or saved
+    LoadedVersions m_seen;
+    QStringList m_tags;
+    int m_links = 0;
+    int m_shares = 0;
+    QTimer m_pause;
+    Saving m_saving = Saving::Not;
+    std::optional<qint64> m_savedAt;
+    std::optional<Error> m_saveError;
+    int m_turn = 0; ///< counts entries: late answers about another are dropped
+};
+
+}

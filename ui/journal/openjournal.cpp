@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openjournal.h"
+
+namespace waymark
+{
+
+OpenJournal::OpenJournal(Store &store, JournalService &service, AttachmentService *attachments, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_attachments(attachments)
+    , m_clock(store.clock())
+{
+    connect(&store, &Store::changed, this, &OpenJournal::changed);
+}
+
+}

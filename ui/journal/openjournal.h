@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changeset.h"
+#include "journalservice.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace waymark
+{
+
+class AttachmentService;
+
+/**
+ * The journal of the workspace that is open, as pages hand it to each other: its services and what changes in it. Gone,
+ * and with it every reference to it, when the workspace is closed.
+ */
+class OpenJournal : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made when a workspace is opened")
+
+public:
+    /** All outlive this. Without @p attachments, files cannot be added. */
+    OpenJournal(Store &store, JournalService &service, AttachmentService *attachments, QObject *parent = nullptr);
+
+    [[nodiscard]] JournalService &service() const { return m_service; }
+    [[nodiscard]] AttachmentService *attachments() const { return m_attachments; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    /** As Store::changed, on the thread of this. */
+    void changed(const waymark::ChangeSet &changes);
+    /** The last moment to save what was typed. */
+    void aboutToClose();
+
+private:
+    JournalService &m_service;
+    AttachmentService *m_attachments;
+    const Clock &m_clock;
+};
+
+}

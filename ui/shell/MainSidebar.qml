@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// The places that the person's roles have, and what concerns the whole workspace.
+Sidebar {
+    id: root
+
+    required property WorkspaceSession session
+    required property Appearance appearance
+
+    signal journalWanted
+
+    person: session.personName
+    initials: session.initials
+    role: session.roleText
+    personActions: [
+        Kirigami.Action {
+            text: qsTr("Look as the system does")
+            checkable: true
+            checked: root.appearance.choice === Appearance.System
+            onTriggered: root.appearance.choice = Appearance.System
+        },
+        Kirigami.Action {
+            text: qsTr("Light")
+            icon.name: "weather-clear-symbolic"
+            checkable: true
+            checked: root.appearance.choice === Appearance.Light
+            onTriggered: root.appearance.choice = Appearance.Light
+        },
+        Kirigami.Action {
+            text: qsTr("Dark")
+            icon.name: "weather-clear-night-symbolic"
+            checkable: true
+            checked: root.appearance.choice === Appearance.Dark
+            onTriggered: root.appearance.choice = Appearance.Dark
+        },
+        Kirigami.Action {
+            separator: true
+        },
+        Kirigami.Action {
+            text: qsTr("Lock")
+            icon.name: "object-locked-symbolic"
+            onTriggered: root.session.lock()
+        },
+        Kirigami.Action {
+            text: qsTr("Close and choose another")
+            icon.name: "window-close-symbolic"
+            onTriggered: root.session.leave()
+        }
+    ]
+
+    SidebarRow {
+        text: qsTr("Journal")
+        iconName: "view-calendar-journal"
+        highlighted: true
+        onClicked: root.journalWanted()
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    SidebarRow {
+        text: qsTr("Lock")
+        iconName: "object-locked-symbolic"
+        onClicked: root.session.lock()
+    }
+}

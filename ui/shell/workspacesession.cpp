@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspacesession.h"
+
+#include "describe.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QThread>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+Q_LOGGING_CATEGORY(session, "waymark.session")
+
+static const QString lastKey = u"lastWorkspace"_s;
+static const QString sampleFile = u"mentee.waymark"_s;
+
+/** The line `mentee: …` of the sample's passphrases. */
+static QString samplePassphrase(const QString &folder)
+{
+    QFile file(folder + u"/passphrases.txt"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith("mentee:"_L1)) {
+            return line.sliced(7).trimmed();
+        }
+    }
+    return {};
+}
+
+WorkspaceSession::WorkspaceSession(const Workspace::Surroundings &surroundings, const QString &sampleFolder, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(surroundings)
+    , m_sampleFolder(sampleFolder)
+{
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    close();
+}
+
+bool WorkspaceSession::hasSample() const
+{
+    return !m_sampleFolder.isEmpty() && QFileInfo::exists(m_sampleFolder + u'/' + sampleFile);
+}
+
+QString WorkspaceSession::fileName() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+QString WorkspaceSession::folderName() const
+{
+    return QDir::toNativeSeparators(QFileInfo(m_path).absolutePath());
+}
+
+QString WorkspaceSession::initials() const
+{
+    return Profile::fromStore({}, {}, m_person).initials();
+}
+
+QString WorkspaceSession::roleText() const
+{
+    if (m_person.mentee && m_person.mentor) {
+        return tr("Mentee and mentor");
+    }
+    return m_person.mentor ? tr("Mentor") : tr("Mentee");
+}
+
+void WorkspaceSession::resume()
+{
+    const QString last = QSettings().value(lastKey).toString();
+    if (!last.isEmpty() && QFileInfo::exists(last)) {
+        setPath(last, true);
+        setState(State::Locked);
+    }
+}
+
+QString WorkspaceSession::suggestedPath(const QString &name) const
+{
+    static const QRegularExpression unwanted(u"[^\\p{L}\\p{N} ._-]"_s);
+    QString base = name.simplified().remove(unwanted);
+    base = base.isEmpty() || base.startsWith(u'.') ? u"Waymark"_s : base;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = folder.filePath(base + u".waymark"_s);
+    for (int i = 2; QFileInfo::exists(path); ++i) {
+        path = folder.filePath(base + u' ' + QString::number(i) + u".waymark"_s);
+    }
+    return QDir::toNativeSeparators(path);
+}
+
+QString WorkspaceSession::localPath(const QUrl &file) const
+{
+    return QDir::toNativeSeparators(file.toLocalFile());
+}
+
+void WorkspaceSession::create(const QString &name, const QString &passphrase, bool mentee, bool mentor, const QString &path)
+{
+    const NewWorkspace wanted{.path = QDir::fromNativeSeparators(path),
+                              .passphrase = passphrase,
+                              .name = name.simplified(),
+                              .email = {},
+                              .deviceName = QSysInfo::machineHostName()};
+    const ProfileDraft person{.name = wanted.name, .headline = {}, .email = {}, .photo = {}, .mentee = mentee, .mentor = mentor};
+    const auto making = [wanted, surroundings = m_surroundings] {
+        QDir().mkpath(QFileInfo(wanted.path).absolutePath());
+        return Workspace::create(wanted, surroundings);
+    };
+    begin(wanted.path, making, [this, person] {
+        m_person = person;
+        Q_EMIT personChanged();
+        m_workspace->people().saveMine(person).then(this, [this](const Result<ProfileId> &) { askWhoIAm(); });
+    });
+}
+
+void WorkspaceSession::choose(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    setBusy(true);
+    QtConcurrent::run([path] { return FileHead::read(path); }).then(this, [this, path](const Result<FileHead> &head) {
+        setBusy(false);
+        if (!head) {
+            setError(describe(head.error()));
+            return;
+        }
+        setPath(path, true);
+        setState(State::Locked);
+    });
+}
+
+void WorkspaceSession::unlock(const QString &passphrase)
+{
+    begin(m_path, [path = m_path, passphrase, surroundings = m_surroundings] { return Workspace::open(path, passphrase, surroundings); });
+}
+
+void WorkspaceSession::openSample()
+{
+    const QString path = m_sampleFolder + u'/' + sampleFile;
+    begin(path, [path, folder = m_sampleFolder, surroundings = m_surroundings] {
+        return Workspace::open(path, samplePassphrase(folder), surroundings);
+    });
+}
+
+/** Runs @p opening on a thread of its own, as it derives a key, and @p then here when it went well. */
+void WorkspaceSession::begin(const QString &path, const std::function<Result<std::unique_ptr<Workspace>>()> &opening, const std::function<void()> &then)
+{
+    if (m_busy) {
+        return;
+    }
+    setError({});
+    setBusy(true);
+    QtConcurrent::run([opening, here = thread()]() -> Opened {
+        WAYMARK_TRY(std::shared_ptr<Workspace> workspace, opening());
+        workspace->store().moveToThread(here);
+        return workspace;
+    }).then(this, [this, path, then](const Opened &opened) {
+        setBusy(false);
+        receive(path, opened);
+        if (opened && then) {
+            then();
+        }
+    });
+}
+
+void WorkspaceSession::receive(const QString &path, const Opened &opened)
+{
+    if (!opened) {
+        qCWarning(session, "%s %s %s", qPrintable(codeOf(opened.error().kind)), qPrintable(opened.error().field), qPrintable(opened.error().detail));
+        setError(describe(opened.error()));
+        return;
+    }
+    close();
+    m_workspace = *opened;
+    Store &store = m_workspace->store();
+    m_journal = std::make_unique<OpenJournal>(store, m_workspace->journal(), &m_workspace->attachments());
+    m_undo = std::make_unique<ActionUndo>(store);
+    setPath(path, QFileInfo(path).absolutePath() != QFileInfo(m_sampleFolder).absoluteFilePath());
+    setState(State::Open);
+    askWhoIAm();
+    m_workspace->backUp().then(this, [](const Result<bool> &made) {
+        if (!made) {
+            qCWarning(session, "backup: %s %s", qPrintable(codeOf(made.error().kind)), qPrintable(made.error().detail));
+        }
+    });
+}
+
+void WorkspaceSession::askWhoIAm()
+{
+    m_workspace->people().mine().then(this, [this](const Result<std::optional<LoadedProfile>> &mine) {
+        if (mine && *mine) {
+            m_person = (*mine)->profile.values();
+            Q_EMIT personChanged();
+        }
+    });
+}
+
+/** Pages that still stand there find everything gone, not dangling. */
+void WorkspaceSession::close()
+{
+    if (m_journal) {
+        Q_EMIT m_journal->aboutToClose();
+    }
+    m_undo.reset();
+    m_journal.reset();
+    m_workspace.reset();
+    m_person = {};
+}
+
+void WorkspaceSession::lock()
+{
+    if (m_state == State::Open) {
+        setState(State::Locked);
+        close();
+    }
+}
+
+void WorkspaceSession::leave()
+{
+    setState(State::Closed);
+    close();
+    setPath({}, true);
+}
+
+void WorkspaceSession::forgetError()
+{
+    setError({});
+}
+
+void WorkspaceSession::setPath(const QString &path, bool remember)
+{
+    if (remember) {
+        QSettings().setValue(lastKey, path);
+    }
+    m_path = path;
+    Q_EMIT pathChanged();
+}
+
+void WorkspaceSession::setState(State state)
+{
+    if (m_state != state) {
+        m_state = state;
+        setError({});
+        Q_EMIT stateChanged();
+    }
+}
+
+void WorkspaceSession::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void WorkspaceSession::setError(const QString &text)
+{
+    if (m_errorText != text) {
+        m_errorText = text;
+        Q_EMIT errorChanged();
+    }
+}
+
+}

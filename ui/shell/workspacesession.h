@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actionundo.h"
+#include "openjournal.h"
+#include "result.h"
+#include "workspace.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+#include <QtQmlIntegration>
+
+namespace waymark
+{
+
+/**
+ * From the first start to the open workspace and back: creates, opens, locks and closes, with the slow work off the GUI
+ * thread, and hands out what pages work with. Remembers which workspace was open last.
+ */
+class WorkspaceSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY pathChanged FINAL)
+    Q_PROPERTY(QString folderName READ folderName NOTIFY pathChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool hasSample READ hasSample CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenJournal *journal READ journal NOTIFY stateChanged FINAL)
+    Q_PROPERTY(waymark::ActionUndo *undo READ undo NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged FINAL)
+    Q_PROPERTY(QString initials READ initials NOTIFY personChanged FINAL)
+    Q_PROPERTY(QString roleText READ roleText NOTIFY personChanged FINAL)
+
+public:
+    enum class State {
+        Closed, ///< nothing is chosen: the welcome page
+        Locked, ///< a file is chosen and waits for its passphrase
+        Open,
+    };
+    Q_ENUM(State)
+
+    /** All of @p surroundings outlives the session. @p sampleFolder: of the sample workspace, empty where there is none. */
+    WorkspaceSession(const Workspace::Surroundings &surroundings, const QString &sampleFolder, QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString folderName() const;
+    [[nodiscard]] const QString &errorText() const { return m_errorText; }
+    [[nodiscard]] bool hasSample() const;
+    [[nodiscard]] OpenJournal *journal() const { return m_journal.get(); }
+    [[nodiscard]] ActionUndo *undo() const { return m_undo.get(); }
+    [[nodiscard]] QString personName() const { return m_person.name; }
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] QString roleText() const;
+
+    /** Turns to the workspace that was open last, if it is still there. */
+    void resume();
+
+    /** Where the workspace of @p name would be kept, a file that does not exist yet. */
+    Q_INVOKABLE QString suggestedPath(const QString &name) const;
+    /** For showing where a file is. */
+    Q_INVOKABLE QString localPath(const QUrl &file) const;
+    Q_INVOKABLE void create(const QString &name, const QString &passphrase, bool mentee, bool mentor, const QString &path);
+    /** Looks whether it is a workspace; its passphrase is asked for next. */
+    Q_INVOKABLE void choose(const QUrl &file);
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    Q_INVOKABLE void openSample();
+    /** Closes the workspace; its passphrase is needed to go on. */
+    Q_INVOKABLE void lock();
+    /** Back to the welcome page; forgets which workspace was open. */
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void forgetError();
+
+Q_SIGNALS:
+    void stateChanged();
+    void busyChanged();
+    void pathChanged();
+    void errorChanged();
+    void personChanged();
+
+private:
+    using Opened = Result<std::shared_ptr<Workspace>>;
+
+    void begin(const QString &path, const std::function<Result<std::unique_ptr<Workspace>>()> &opening, const std::function<void()> &then = {});
+    void receive(const QString &path, const Opened &opened);
+    void close();
+    void askWhoIAm();
+    void setPath(const QString &path, bool remember);
+    void setState(State state);
+    void setBusy(bool busy);
+    void setError(const QString &text);
+
+    Workspace::Surroundings m_surroundings;
+    QString m_sampleFolder;
+    State m_state = State::Closed;
+    bool m_busy = false;
+    QString m_path;
+    QString m_errorText;
+    ProfileDraft m_person;
+    std::shared_ptr<Workspace> m_workspace;
+    std::unique_ptr<OpenJournal> m_journal;
+    std::unique_ptr<ActionUndo> m_undo;
+};
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// A file that waits for its passphrase.
+FormPage {
+    id: root
+
+    required property string fileName
+    required property string folderName
+
+    signal unlockWanted(string passphrase)
+    signal otherWanted
+
+    title: qsTr("Unlock")
+    heading: fileName
+    explanation: folderName
+    Component.onCompleted: field.forceActiveFocus(Qt.OtherFocusReason)
+    onErrorTextChanged: if (errorText !== "")
+        field.selectAll()
+
+    FormField {
+        name: qsTr("Passphrase")
+
+        Kirigami.PasswordField {
+            id: field
+
+            placeholderText: ""
+            Accessible.name: qsTr("Passphrase")
+            enabled: !root.busy
+            Layout.fillWidth: true
+            onAccepted: root.unlockWanted(text)
+        }
+    }
+    BusyLine {
+        visible: root.busy
+        text: qsTr("Opening…")
+    }
+    RowLayout {
+        spacing: Kirigami.Units.largeSpacing
+        Layout.topMargin: Kirigami.Units.largeSpacing
+
+        PrimaryButton {
+            text: qsTr("Open")
+            enabled: !root.busy && field.text !== ""
+            onClicked: root.unlockWanted(field.text)
+        }
+        QQC2.Button {
+            text: qsTr("Another file…")
+            enabled: !root.busy
+            onClicked: root.otherWanted()
+        }
+    }
+}
