@@ -4,6 +4,7 @@
 #include "appearance.h"
 #include "clock.h"
 #include "random.h"
+#include "words.h"
 #include "workspacesession.h"
 
 #include <KIconTheme>
@@ -11,12 +12,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QTranslator>
 
 #include <sys/resource.h>
 
@@ -60,6 +58,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     describeApplication(application);
     chooseStyle();
+    installWords();
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate("main", "Your growth, your evidence and your mentor’s word, in one file that is yours."));
@@ -69,15 +68,6 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     arguments.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "A Waymark file to open."), u"[file]"_s);
     arguments.process(application);
-
-    QTranslator qtWords;
-    QTranslator words;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&qtWords);
-    }
-    if (words.load(QLocale(), u"waymark"_s, u"_"_s, u":/i18n"_s)) {
-        QApplication::installTranslator(&words);
-    }
 
     const SystemClock clock;
     SystemRandom random;

@@ -3,6 +3,8 @@
 
 #include "windowfixture.h"
 
+#include "words.h"
+
 #include <KLocalizedString>
 
 #include <QAccessible>
@@ -88,6 +90,7 @@ void prepareApplication()
     QApplication::setStyle(u"breeze"_s);
     QQuickStyle::setStyle(u"org.kde.desktop"_s);
     QAccessible::setActive(true);
+    installWords();
 }
 
 }

@@ -81,7 +81,7 @@ void WindowTest::findsAnEntryAndBringsItBackAfterDeleting()
     QVERIFY(start());
     QVERIFY(write(u"First"_s, u"About the costs"_s));
     QVERIFY(write(u"Second"_s, u"About the people"_s));
-    QVERIFY(m_window->type(u"Search 2 entry(ies)"_s, u"costs"_s));
+    QVERIFY(m_window->type(u"Search 2 entries"_s, u"costs"_s));
     QTRY_VERIFY(!m_window->named(u"Second"_s) && m_window->named(u"First"_s));
     QVERIFY(m_window->press(u"First"_s));
     QVERIFY(m_window->press(u"Delete this entry"_s));

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+static void install(const QString &name, const QString &folder)
+{
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(QLocale(), name, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(words);
+    }
+}
+
+void installWords()
+{
+    // English too has a file: for its plurals, and for languages that have none.
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (english->load(u":/i18n/waymark_en.qm"_s)) {
+        QCoreApplication::installTranslator(english);
+    }
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"waymark"_s, u":/i18n"_s);
+}
+
+}
