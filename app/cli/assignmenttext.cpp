@@ -29,7 +29,8 @@ QString textOf(const AttemptInFull &attempt, const std::vector<ReviewComment> &c
         text += u"   evidence  %1  %2\n"_s.arg(evidence.content.title, QString::fromLatin1(evidence.content.sha256.toHex()));
     }
     for (const StoredReview &review : attempt.reviews) {
-        text += u"\n   Review, %1, %2 (%3)\n   %4\n"_s.arg(codeOf(review.review.verdict), instantText(review.review.sent), levelsText(review.review.text.levels), review.review.text.overall);
+        text += u"\n   Review, %1, %2 (%3)\n   %4\n"_s.arg(codeOf(review.review.verdict), instantText(review.review.sent),
+                                                           levelsText(review.review.text.levels), review.review.text.overall);
     }
     for (const ReviewComment &comment : comments) {
         text += u"   on '%1': %2\n"_s.arg(comment.on.anchor.quote, comment.on.body);
@@ -41,7 +42,10 @@ static QJsonArray commentsJson(const std::vector<ReviewComment> &comments)
 {
     QJsonArray array;
     for (const ReviewComment &comment : comments) {
-        array.append(QJsonObject{{u"start"_s, comment.on.anchor.start}, {u"length"_s, comment.on.anchor.length}, {u"quote"_s, comment.on.anchor.quote}, {u"body"_s, comment.on.body}});
+        array.append(QJsonObject{{u"start"_s, comment.on.anchor.start},
+                                 {u"length"_s, comment.on.anchor.length},
+                                 {u"quote"_s, comment.on.anchor.quote},
+                                 {u"body"_s, comment.on.body}});
     }
     return array;
 }
@@ -54,10 +58,13 @@ QJsonObject toJson(const AttemptInFull &attempt, const std::vector<ReviewComment
     }
     QJsonArray evidence;
     for (const Evidence &piece : attempt.evidence) {
-        evidence.append(QJsonObject{{u"id"_s, idText(piece.id.value)}, {u"title"_s, piece.content.title}, {u"sha256"_s, QString::fromLatin1(piece.content.sha256.toHex())}});
+        evidence.append(QJsonObject{{u"id"_s, idText(piece.id.value)},
+                                    {u"title"_s, piece.content.title},
+                                    {u"sha256"_s, QString::fromLatin1(piece.content.sha256.toHex())}});
     }
     const Attempt &what = attempt.stored.attempt;
-    return {{u"id"_s, idText(what.id.value)}, {u"number"_s, what.number}, {u"body"_s, what.text.body}, {u"evidence"_s, evidence}, {u"reviews"_s, reviews}, {u"comments"_s, commentsJson(comments)}};
+    return {{u"id"_s, idText(what.id.value)}, {u"number"_s, what.number}, {u"body"_s, what.text.body},
+            {u"evidence"_s, evidence},        {u"reviews"_s, reviews},    {u"comments"_s, commentsJson(comments)}};
 }
 
 }

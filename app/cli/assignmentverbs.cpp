@@ -16,7 +16,13 @@ namespace waymark
 
 static AssignmentBrief briefOf(const AssignmentTemplate &from)
 {
-    AssignmentBrief brief{.templateId = from.id, .templateVersion = from.version, .title = from.title, .brief = from.brief, .competencies = from.competencies, .rubric = {}, .due = {}};
+    AssignmentBrief brief{.templateId = from.id,
+                          .templateVersion = from.version,
+                          .title = from.title,
+                          .brief = from.brief,
+                          .competencies = from.competencies,
+                          .rubric = {},
+                          .due = {}};
     for (const TemplateCriterion &criterion : from.rubric) {
         brief.rubric.criteria.append({.id = criterion.id, .title = criterion.name, .levels = criterion.levels});
     }
@@ -47,18 +53,23 @@ static Result<Answer> take(Session &session, const QCommandLineParser &parser)
         WAYMARK_TRY(brief.due, dayFrom(parser.value(u"due"_s), {}));
     }
     WAYMARK_TRY(const AssignmentId id, workspace->assignments().take(brief).result());
-    return Answer{.text = u"Taken: '%1', %2.\n\n%3"_s.arg(brief.title, idText(id.value), brief.brief), .json = QJsonObject{{u"id"_s, idText(id.value)}, {u"title"_s, brief.title}}};
+    return Answer{.text = u"Taken: '%1', %2.\n\n%3"_s.arg(brief.title, idText(id.value), brief.brief),
+                  .json = QJsonObject{{u"id"_s, idText(id.value)}, {u"title"_s, brief.title}}};
 }
 
 static Result<Answer> list(Session &session, const QCommandLineParser &)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const auto rows, workspace->assignments().mine().result());
-    Answer answer{.text = rows.empty() ? u"There are no assignments. 'waymark-cli method templates' lists what can be taken."_s : QString(), .json = QJsonArray()};
+    Answer answer{.text = rows.empty() ? u"There are no assignments. 'waymark-cli method templates' lists what can be taken."_s : QString(),
+                  .json = QJsonArray()};
     QJsonArray array;
     for (const AssignmentRow &row : rows) {
         answer.text += u"%1  %2  %3\n"_s.arg(idText(row.id.value), codeOf(row.standing.state).leftJustified(10), row.title);
-        array.append(QJsonObject{{u"id"_s, idText(row.id.value)}, {u"title"_s, row.title}, {u"state"_s, codeOf(row.standing.state)}, {u"attempts"_s, row.standing.attempts}});
+        array.append(QJsonObject{{u"id"_s, idText(row.id.value)},
+                                 {u"title"_s, row.title},
+                                 {u"state"_s, codeOf(row.standing.state)},
+                                 {u"attempts"_s, row.standing.attempts}});
     }
     answer.json = array;
     return answer;
@@ -110,7 +121,12 @@ static Result<Answer> evidence(Session &session, const QCommandLineParser &parse
     WAYMARK_TRY(const QUuid id, idFrom(parser.positionalArguments().constFirst(), u"assignment"_s));
     const QString path = parser.positionalArguments().at(1);
     WAYMARK_TRY(Workspace * workspace, session.workspace());
-    EvidenceContent content{.title = parser.value(u"title"_s), .kind = EvidenceContent::Kind::Link, .attachment = {}, .content = path, .note = parser.value(u"note"_s), .sha256 = {}};
+    EvidenceContent content{.title = parser.value(u"title"_s),
+                            .kind = EvidenceContent::Kind::Link,
+                            .attachment = {},
+                            .content = path,
+                            .note = parser.value(u"note"_s),
+                            .sha256 = {}};
     if (!path.contains(u"://"_s)) {
         WAYMARK_TRY(const Attachment file, workspace->attachments().add(id, path).result());
         content.kind = EvidenceContent::Kind::File;
@@ -120,7 +136,8 @@ static Result<Answer> evidence(Session &session, const QCommandLineParser &parse
     }
     content.title = content.title.isEmpty() ? QFileInfo(path).fileName() : content.title;
     WAYMARK_TRY(const DraftEvidenceId added, workspace->assignments().addEvidence({id}, content).result());
-    return Answer{.text = u"'%1' goes with the draft."_s.arg(content.title), .json = QJsonObject{{u"id"_s, idText(added.value)}, {u"sha256"_s, QString::fromLatin1(content.sha256.toHex())}}};
+    return Answer{.text = u"'%1' goes with the draft."_s.arg(content.title),
+                  .json = QJsonObject{{u"id"_s, idText(added.value)}, {u"sha256"_s, QString::fromLatin1(content.sha256.toHex())}}};
 }
 
 static Result<Answer> handIn(Session &session, const QCommandLineParser &parser)
@@ -158,7 +175,8 @@ std::vector<Verb> assignmentVerbs()
         Verb{.name = u"assignment draft"_s,
              .summary = u"Saves what you write for an assignment."_s,
              .positionals = {assignment, {u"FILE"_s, u"The text in Markdown, '-' for standard input."_s}},
-             .options = {option(u"context"_s, u"Where it was done, in a few words."_s, u"TEXT"_s), option(u"based-on"_s, u"What 'assignment show' printed when you read the draft."_s, u"VERSIONS"_s)},
+             .options = {option(u"context"_s, u"Where it was done, in a few words."_s, u"TEXT"_s),
+                         option(u"based-on"_s, u"What 'assignment show' printed when you read the draft."_s, u"VERSIONS"_s)},
              .run = draft},
         Verb{.name = u"assignment evidence"_s,
              .summary = u"Adds a file or a link to the draft."_s,

@@ -80,7 +80,8 @@ QString sentenceOf(const Error &error)
     case NotFound:
         return u"There is no such %1 here."_s.arg(error.field.isEmpty() ? u"thing"_s : error.field);
     case NotAllowed:
-        return u"Your part in this mentorship does not allow that%1. Nothing was changed."_s.arg(error.field.isEmpty() ? QString() : u" ("_s + error.field + u')');
+        return u"Your part in this mentorship does not allow that%1. Nothing was changed."_s.arg(error.field.isEmpty() ? QString()
+                                                                                                                       : u" ("_s + error.field + u')');
     case NotPossible:
         return u"That is not possible as things stand%1. Nothing was changed."_s.arg(error.field.isEmpty() ? QString() : u" ("_s + error.field + u')');
     case Cancelled:

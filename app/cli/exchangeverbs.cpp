@@ -23,7 +23,8 @@ static Result<Answer> invite(Session &session, const QCommandLineParser &parser)
     WAYMARK_TRY(const QByteArray file, workspace->identity().invite(role).result());
     const QString path = parser.positionalArguments().constFirst();
     WAYMARK_CHECK(writeFile(path, file));
-    return Answer{.text = u"The invitation is in %1. Send it by any way; what you get back goes to 'waymark-cli receive'."_s.arg(path), .json = QJsonObject{{u"file"_s, path}}};
+    return Answer{.text = u"The invitation is in %1. Send it by any way; what you get back goes to 'waymark-cli receive'."_s.arg(path),
+                  .json = QJsonObject{{u"file"_s, path}}};
 }
 
 static Result<Answer> accept(Session &session, const QCommandLineParser &parser)
@@ -46,18 +47,22 @@ static Result<KnownPerson> personFrom(Workspace &workspace, const QString &text)
             found.push_back(person);
         }
     }
-    return found.size() == 1 ? Result<KnownPerson>(found.front()) : failure(Error::Kind::NotFound, found.empty() ? u"person"_s : u"one person; name one by did"_s);
+    return found.size() == 1 ? Result<KnownPerson>(found.front())
+                             : failure(Error::Kind::NotFound, found.empty() ? u"person"_s : u"one person; name one by did"_s);
 }
 
 static Result<Answer> send(Session &session, const QCommandLineParser &parser)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const KnownPerson person, personFrom(*workspace, parser.value(u"to"_s)));
-    WAYMARK_TRY(const QStringList paths, workspace->exchange().send({.person = person.person, .folder = parser.positionalArguments().constFirst(), .again = parser.isSet(u"again"_s)}).result());
+    WAYMARK_TRY(
+        const QStringList paths,
+        workspace->exchange().send({.person = person.person, .folder = parser.positionalArguments().constFirst(), .again = parser.isSet(u"again"_s)}).result());
     if (paths.isEmpty()) {
         return Answer{.text = u"%1 has everything, or it is on its way."_s.arg(shown(person.name)), .json = QJsonObject{{u"parcels"_s, QJsonArray()}}};
     }
-    return Answer{.text = u"Signed and sealed for %1:\n%2"_s.arg(shown(person.name), paths.join(u'\n')), .json = QJsonObject{{u"parcels"_s, QJsonArray::fromStringList(paths)}}};
+    return Answer{.text = u"Signed and sealed for %1:\n%2"_s.arg(shown(person.name), paths.join(u'\n')),
+                  .json = QJsonObject{{u"parcels"_s, QJsonArray::fromStringList(paths)}}};
 }
 
 static Answer reportAnswer(const ReceiveReport &report, const QString &from)
@@ -163,9 +168,13 @@ std::vector<Verb> exchangeVerbs()
              .summary = u"Writes one parcel with all that somebody has not received."_s,
              .help = u"The parcel is signed by this device and sealed for the other person's. Any way that moves a file will do."_s,
              .positionals = {{u"FOLDER"_s, u"Where the parcel is written."_s}},
-             .options = {option(u"to"_s, u"Name or did of the person; the only one known if left out."_s, u"PERSON"_s), flag(u"again"_s, u"Also what was sent before and may have been lost."_s)},
+             .options = {option(u"to"_s, u"Name or did of the person; the only one known if left out."_s, u"PERSON"_s),
+                         flag(u"again"_s, u"Also what was sent before and may have been lost."_s)},
              .run = send},
-        Verb{.name = u"receive"_s, .summary = u"Takes in a parcel, or the answer to an invitation."_s, .positionals = {{u"FILE"_s, u"The file that came."_s}}, .run = receive},
+        Verb{.name = u"receive"_s,
+             .summary = u"Takes in a parcel, or the answer to an invitation."_s,
+             .positionals = {{u"FILE"_s, u"The file that came."_s}},
+             .run = receive},
         Verb{.name = u"exchange"_s, .summary = u"Lists what came, went, conflicted or was refused."_s, .run = journal},
     };
 }

@@ -26,7 +26,8 @@ static Result<JournalDraft> withOptions(JournalDraft draft, const QCommandLinePa
     if (parser.isSet(u"day"_s) || !draft.day.isValid()) {
         WAYMARK_TRY(draft.day, dayFrom(parser.value(u"day"_s), today));
     }
-    const std::array moods{std::pair(u"mood"_s, &JournalDraft::mood), std::pair(u"energy"_s, &JournalDraft::energy), std::pair(u"confidence"_s, &JournalDraft::confidence)};
+    const std::array moods{std::pair(u"mood"_s, &JournalDraft::mood), std::pair(u"energy"_s, &JournalDraft::energy),
+                           std::pair(u"confidence"_s, &JournalDraft::confidence)};
     for (const auto &[name, member] : moods) {
         if (parser.isSet(name)) {
             WAYMARK_TRY(draft.*member, levelFrom(parser.value(name), name, 1, 5));
@@ -154,7 +155,10 @@ std::vector<Verb> journalVerbs()
              .options = {option(u"tag"_s, u"Only with this tag."_s, u"TAG"_s), option(u"mood"_s, u"Only with this mood, 1 to 5."_s, u"LEVEL"_s),
                          option(u"count"_s, u"So many at most; 50 if left out."_s, u"N"_s)},
              .run = list},
-        Verb{.name = u"journal search"_s, .summary = u"Finds entries by words."_s, .positionals = {{u"WORDS"_s, u"All of them have to be there, the last as a beginning."_s}}, .run = find},
+        Verb{.name = u"journal search"_s,
+             .summary = u"Finds entries by words."_s,
+             .positionals = {{u"WORDS"_s, u"All of them have to be there, the last as a beginning."_s}},
+             .run = find},
         Verb{.name = u"journal show"_s, .summary = u"Shows one entry."_s, .positionals = {entry}, .run = show},
         Verb{.name = u"journal remove"_s, .summary = u"Puts an entry into the trash."_s, .positionals = {entry}, .run = remove},
     };

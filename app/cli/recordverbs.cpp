@@ -27,7 +27,10 @@ static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
         return failure(Error::Kind::NotFound, u"attempt"_s);
     }
     WAYMARK_TRY(const auto level, levelFrom(words.at(2), u"level"_s, 1, 5));
-    const AttestedCompetency wanted{.space = attempt->stored.attempt.space, .competency = words.at(1), .level = level.value_or(0), .narrative = parser.value(u"words"_s)};
+    const AttestedCompetency wanted{.space = attempt->stored.attempt.space,
+                                    .competency = words.at(1),
+                                    .level = level.value_or(0),
+                                    .narrative = parser.value(u"words"_s)};
     WAYMARK_TRY(const AttestRequest request, attestRequest(*workspace, wanted));
     WAYMARK_TRY(const AttestationId id, workspace->record().attest(request).result());
     return Answer{.text = u"Signed with your key: %1 at level %2, shown %3 of %4 times. 'waymark-cli send' brings it to your mentee."_s.arg(request.claim.name)
@@ -82,7 +85,8 @@ static Result<Answer> exportRecord(Session &session, const QCommandLineParser &p
     if (written.isEmpty()) {
         return Answer{.text = QString::fromUtf8(record.json), .json = QJsonObject{{u"record"_s, QString::fromUtf8(record.json)}}};
     }
-    return Answer{.text = u"Written: %1. Anybody can check it with 'waymark-cli verify'."_s.arg(written.join(u", "_s)), .json = QJsonObject{{u"files"_s, QJsonArray::fromStringList(written)}}};
+    return Answer{.text = u"Written: %1. Anybody can check it with 'waymark-cli verify'."_s.arg(written.join(u", "_s)),
+                  .json = QJsonObject{{u"files"_s, QJsonArray::fromStringList(written)}}};
 }
 
 /** Without a workspace nothing is known of keys; with one, whose words were compared. */
@@ -105,24 +109,29 @@ static Result<Answer> verify(Session &session, const QCommandLineParser &parser)
 std::vector<Verb> recordVerbs()
 {
     return {
-        Verb{.name = u"attest"_s,
-             .summary = u"Signs that a mentee has shown a competency at a level."_s,
-             .help = u"Needs at least one attempt that you accepted in which the competency was to be shown. Your signature stays valid whatever happens later; it can be withdrawn, not edited."_s,
-             .positionals = {{u"ATTEMPT"_s, u"An accepted attempt."_s}, {u"COMPETENCY"_s, u"Its id, as 'method show' prints it."_s}, {u"LEVEL"_s, u"1 to 5"_s}},
-             .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s)},
-             .run = attest},
+        Verb{
+            .name = u"attest"_s,
+            .summary = u"Signs that a mentee has shown a competency at a level."_s,
+            .help =
+                u"Needs at least one attempt that you accepted in which the competency was to be shown. Your signature stays valid whatever happens later; it can be withdrawn, not edited."_s,
+            .positionals = {{u"ATTEMPT"_s, u"An accepted attempt."_s}, {u"COMPETENCY"_s, u"Its id, as 'method show' prints it."_s}, {u"LEVEL"_s, u"1 to 5"_s}},
+            .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s)},
+            .run = attest},
         Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
         Verb{.name = u"record export"_s,
              .summary = u"Exports the career record, for people and for programs."_s,
              .help = u"The JSON (CLR 2.0) carries the signatures; the PDF is for people and says that it is not signed itself."_s,
-             .options = {option(u"pdf"_s, u"Writes a PDF."_s, u"FILE"_s), option(u"clr"_s, u"Writes the signed JSON."_s, u"FILE"_s), option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s)},
+             .options = {option(u"pdf"_s, u"Writes a PDF."_s, u"FILE"_s), option(u"clr"_s, u"Writes the signed JSON."_s, u"FILE"_s),
+                         option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s)},
              .run = exportRecord},
-        Verb{.name = u"verify"_s,
-             .summary = u"Checks a record or a credential, offline."_s,
-             .help = u"Says by which key each entry is signed, whether it holds, and where the first difference is. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
-             .positionals = {{u"FILE"_s, u"The JSON of a record or a credential."_s}},
-             .run = verify,
-             .alone = true},
+        Verb{
+            .name = u"verify"_s,
+            .summary = u"Checks a record or a credential, offline."_s,
+            .help =
+                u"Says by which key each entry is signed, whether it holds, and where the first difference is. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
+            .positionals = {{u"FILE"_s, u"The JSON of a record or a credential."_s}},
+            .run = verify,
+            .alone = true},
     };
 }
 

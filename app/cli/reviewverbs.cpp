@@ -22,7 +22,9 @@ static Result<Answer> list(Session &session, const QCommandLineParser &)
     QJsonArray array;
     for (const WaitingRow &row : rows) {
         WAYMARK_TRY(const KnownPerson mentee, workspace->identity().person(row.mentee).result());
-        answer.text += u"%1  %2, attempt %3, by %4, handed in %5\n"_s.arg(idText(row.attempt.value), row.title).arg(row.number).arg(mentee.name, instantText(row.handedIn));
+        answer.text += u"%1  %2, attempt %3, by %4, handed in %5\n"_s.arg(idText(row.attempt.value), row.title)
+                           .arg(row.number)
+                           .arg(mentee.name, instantText(row.handedIn));
         array.append(QJsonObject{{u"attempt"_s, idText(row.attempt.value)}, {u"title"_s, row.title}, {u"number"_s, row.number}, {u"mentee"_s, mentee.name}});
     }
     answer.json = array;
@@ -65,7 +67,8 @@ static Result<Answer> comment(Session &session, const QCommandLineParser &parser
         return failure(Error::Kind::NotFound, u"passage"_s);
     }
     const qsizetype start = codePoints(QStringView(body).first(at));
-    WAYMARK_TRY(const DraftCommentId id, workspace->reviews().addComment(attempt.stored.attempt.id, start, codePoints(quote), parser.positionalArguments().at(2)).result());
+    WAYMARK_TRY(const DraftCommentId id,
+                workspace->reviews().addComment(attempt.stored.attempt.id, start, codePoints(quote), parser.positionalArguments().at(2)).result());
     return Answer{.text = u"Noted in your draft of the review."_s, .json = QJsonObject{{u"id"_s, idText(id.value)}}};
 }
 
@@ -97,7 +100,8 @@ static Result<Answer> rate(Session &session, const QCommandLineParser &parser)
     text.overall = parser.isSet(u"overall"_s) ? parser.value(u"overall"_s) : text.overall;
     WAYMARK_TRY(const LoadedVersions given, basedOn(parser.value(u"based-on"_s)));
     WAYMARK_CHECK(workspace->reviews().saveDraft(id, text, given.isEmpty() && draft ? draft->seen : given).result());
-    return Answer{.text = u"Saved in your draft of the review; the mentee does not see it before you send it."_s, .json = QJsonObject{{u"attempt"_s, idText(id.value)}}};
+    return Answer{.text = u"Saved in your draft of the review; the mentee does not see it before you send it."_s,
+                  .json = QJsonObject{{u"attempt"_s, idText(id.value)}}};
 }
 
 static Result<Answer> finish(Session &session, const QCommandLineParser &parser)
@@ -120,15 +124,21 @@ std::vector<Verb> reviewVerbs()
         Verb{.name = u"review show"_s, .summary = u"Shows an attempt with the criteria of its rubric."_s, .positionals = {attempt}, .run = show},
         Verb{.name = u"review comment"_s,
              .summary = u"Comments on a passage of the attempt."_s,
-             .positionals = {attempt, {u"PASSAGE"_s, u"The words that the comment is about, as they stand in the text."_s}, {u"COMMENT"_s, u"What you have to say to them."_s}},
+             .positionals = {attempt,
+                             {u"PASSAGE"_s, u"The words that the comment is about, as they stand in the text."_s},
+                             {u"COMMENT"_s, u"What you have to say to them."_s}},
              .run = comment},
         Verb{.name = u"review rate"_s,
              .summary = u"Notes levels by the rubric and words on the whole."_s,
              .positionals = {attempt},
-             .options = {option(u"level"_s, u"CRITERION=LEVEL; may stand several times."_s, u"LEVEL"_s), option(u"overall"_s, u"What you say to the whole."_s, u"TEXT"_s),
+             .options = {option(u"level"_s, u"CRITERION=LEVEL; may stand several times."_s, u"LEVEL"_s),
+                         option(u"overall"_s, u"What you say to the whole."_s, u"TEXT"_s),
                          option(u"based-on"_s, u"The versions of the draft that you saw."_s, u"VERSIONS"_s)},
              .run = rate},
-        Verb{.name = u"review finish"_s, .summary = u"Sends the review: accept, or revise."_s, .positionals = {attempt, {u"VERDICT"_s, u"accept or revise"_s}}, .run = finish},
+        Verb{.name = u"review finish"_s,
+             .summary = u"Sends the review: accept, or revise."_s,
+             .positionals = {attempt, {u"VERDICT"_s, u"accept or revise"_s}},
+             .run = finish},
     };
 }
 

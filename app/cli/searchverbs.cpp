@@ -24,7 +24,8 @@ static Result<Answer> find(Session &session, const QCommandLineParser &parser)
     QJsonArray array;
     for (const SearchHit &hit : hits) {
         answer.text += u"%1  %2  %3\n    %4\n"_s.arg(idText(hit.record), QString::fromStdString(hit.table), hit.title, hit.snippet);
-        array.append(QJsonObject{{u"id"_s, idText(hit.record)}, {u"kind"_s, QString::fromStdString(hit.table)}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
+        array.append(
+            QJsonObject{{u"id"_s, idText(hit.record)}, {u"kind"_s, QString::fromStdString(hit.table)}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
     }
     answer.json = array;
     return answer;

@@ -28,7 +28,8 @@ static Result<Answer> create(Session &session, const QCommandLineParser &parser)
     WAYMARK_TRY(auto workspace, Workspace::create(wanted, session.surroundings()));
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
     session.adopt(std::move(workspace));
-    return Answer{.text = u"%1 is ready for %2.\nNo one can open it without the passphrase: print a recovery sheet with 'waymark-cli recovery'."_s.arg(session.path(), card.name),
+    return Answer{.text = u"%1 is ready for %2.\nNo one can open it without the passphrase: print a recovery sheet with 'waymark-cli recovery'."_s.arg(
+                      session.path(), card.name),
                   .json = QJsonObject{{u"workspace"_s, session.path()}, {u"name"_s, card.name}, {u"person"_s, didOf(card.person)}}};
 }
 
@@ -42,14 +43,15 @@ static Result<Answer> status(Session &session, const QCommandLineParser &)
     WAYMARK_TRY(const qint64 waiting, workspace->reviews().waitingCount().result());
     WAYMARK_TRY(const auto mentorships, workspace->mentoring().mentorships().result());
     WAYMARK_TRY(const qint64 conflicts, workspace->store().read([](Database &database) { return conflictCount(database); }).result());
-    const QString text = u"%1\n  journal entries     %2\n  open goals          %3\n  assignments         %4\n  waiting for review  %5\n  mentorships         %6\n  to settle           %7"_s
-                             .arg(card.name)
-                             .arg(entries)
-                             .arg(goals.size())
-                             .arg(assignments.size())
-                             .arg(waiting)
-                             .arg(mentorships.size())
-                             .arg(conflicts);
+    const QString text =
+        u"%1\n  journal entries     %2\n  open goals          %3\n  assignments         %4\n  waiting for review  %5\n  mentorships         %6\n  to settle           %7"_s
+            .arg(card.name)
+            .arg(entries)
+            .arg(goals.size())
+            .arg(assignments.size())
+            .arg(waiting)
+            .arg(mentorships.size())
+            .arg(conflicts);
     return Answer{.text = text,
                   .json = QJsonObject{{u"name"_s, card.name},
                                       {u"person"_s, didOf(card.person)},

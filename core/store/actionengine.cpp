@@ -248,7 +248,8 @@ Result<qint64> ActionEngine::adoptUnknown()
     }
     qint64 adopted = 0;
     const Result<void> done = transaction([&](Database &database) -> Result<void> {
-        WAYMARK_TRY(Statement note, database.prepare("INSERT INTO wm_setting (key, value) VALUES ('store.adopted', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1"));
+        WAYMARK_TRY(Statement note,
+                    database.prepare("INSERT INTO wm_setting (key, value) VALUES ('store.adopted', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1"));
         WAYMARK_CHECK(note.bind(1, m_schema->version()).run());
         WAYMARK_TRY(adopted, Adoption(database, *m_tables, *m_capture, m_clock.now()).run(m_pending));
         return {};

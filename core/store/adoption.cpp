@@ -4,7 +4,6 @@
 #include "adoption.h"
 
 #include "authority.h"
-#include "columnkinds.h"
 
 #include <algorithm>
 #include <format>
@@ -45,7 +44,7 @@ Result<qint64> Adoption::run(ChangeSet &changes)
 Result<bool> Adoption::mayStand(const RecordRow &record, const Field &field, const QCborValue &value)
 {
     const RecordType *type = m_tables.records.schema().type(record.type);
-    if (!checkFits(m_database, *type, field, value)) {
+    if (!m_tables.columns.checkFits(*type, field, value)) {
         return false;
     }
     WAYMARK_TRY(const qint64 creator, m_tables.devices.key(record.created.device));

@@ -62,8 +62,13 @@ Result<std::optional<Role>> roleIn(Database &database, SpaceKey space, const Per
 
 Result<void> checkAuthority(Database &database, StoreTables &tables, const RecordRow &record, Operation operation, const PersonId &person)
 {
-    const RecordType *type = tables.records.schema().type(record.type);
     WAYMARK_TRY(const std::optional<Role> role, roleIn(database, record.space, person));
+    return checkAuthority(tables, role, record, operation, person);
+}
+
+Result<void> checkAuthority(StoreTables &tables, std::optional<Role> role, const RecordRow &record, Operation operation, const PersonId &person)
+{
+    const RecordType *type = tables.records.schema().type(record.type);
     WAYMARK_TRY(const qint64 creator, tables.devices.key(record.created.device));
     WAYMARK_TRY(const PersonId owner, tables.devices.person(creator));
     if (!role || (type != nullptr && !mayDo(*type, *role, operation, owner == person))) {

@@ -28,5 +28,7 @@ enum class Operation {
 
 /** Errors: NotAllowed. A closed space is read-only for everybody. */
 [[nodiscard]] Result<void> checkAuthority(Database &database, StoreTables &tables, const RecordRow &record, Operation operation, const PersonId &person);
+/** The same, for who writes as @p role. Errors: NotAllowed. */
+[[nodiscard]] Result<void> checkAuthority(StoreTables &tables, std::optional<Role> role, const RecordRow &record, Operation operation, const PersonId &person);
 
 }

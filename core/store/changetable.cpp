@@ -13,8 +13,10 @@ namespace waymark
 static constexpr std::string_view selectRows = "SELECT counter, device, parents, state FROM wm_change WHERE record = ?1 AND field = ?2";
 static constexpr std::string_view insertChange =
     "INSERT INTO wm_change (record, field, counter, device, action, parents, value, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-static constexpr std::string_view updateChangeState = "UPDATE wm_change SET state = (state & 8) | ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
-static constexpr std::string_view updateChangeValue = "UPDATE wm_change SET value = ?5, state = ?6 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view updateChangeState =
+    "UPDATE wm_change SET state = (state & 8) | ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view updateChangeValue =
+    "UPDATE wm_change SET value = ?5, state = ?6 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
 static constexpr std::string_view updateVersion = "UPDATE wm_change SET counter = ?5 WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
 static constexpr std::string_view selectValue = "SELECT value, state FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
 static constexpr std::string_view selectAction = "SELECT action FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
@@ -104,7 +106,12 @@ Result<void> ChangeTable::updateState(const RecordRow &record, int field, const 
 {
     WAYMARK_TRY(const qint64 device, m_devices.key(row.version.device));
     WAYMARK_TRY(Statement statement, m_database.prepare(updateChangeState));
-    return statement.bind(1, record.key).bind(2, field).bind(3, row.version.counter).bind(4, device).bind(5, static_cast<qint64>(stateOf(row.head, row.shown))).run();
+    return statement.bind(1, record.key)
+        .bind(2, field)
+        .bind(3, row.version.counter)
+        .bind(4, device)
+        .bind(5, static_cast<qint64>(stateOf(row.head, row.shown)))
+        .run();
 }
 
 Result<void> ChangeTable::moveValueOut(const RecordRow &record, int field, const Row &row, const QCborValue &value)

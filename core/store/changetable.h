@@ -73,7 +73,8 @@ private:
     [[nodiscard]] Result<void> insertRow(const RecordRow &record, const FieldChange &change, const std::optional<QCborValue> &value, bool head, bool shown);
     [[nodiscard]] Result<void> updateState(const RecordRow &record, int field, const Row &row);
     [[nodiscard]] Result<void> moveValueOut(const RecordRow &record, int field, const Row &row, const QCborValue &value);
-    [[nodiscard]] Result<Applied> place(const RecordRow &record, const FieldChange &change, const QCborValue &value, const std::optional<QCborValue> &writtenOver);
+    [[nodiscard]] Result<Applied> place(const RecordRow &record, const FieldChange &change, const QCborValue &value,
+                                        const std::optional<QCborValue> &writtenOver);
     [[nodiscard]] Result<bool> noteConflict(const RecordRow &record, int field, const std::vector<Row> &rows);
     [[nodiscard]] bool standsInRow(const RecordRow &record, int field) const;
 

@@ -40,6 +40,9 @@ Result<qint64> DeviceTable::key(const DeviceId &device)
 Result<qint64> DeviceTable::add(const DeviceId &device, const PersonId &person)
 {
     if (const Result<qint64> present = key(device); present) {
+        if (person.isNull()) {
+            return present;
+        }
         WAYMARK_TRY(Statement update, m_database.prepare(updatePerson));
         WAYMARK_CHECK(update.bind(1, device.bytes).bind(2, person.key).run());
         m_known.remove(*present);
@@ -58,9 +61,8 @@ Result<DeviceTable::Known> DeviceTable::known(qint64 key)
         return *found;
     }
     WAYMARK_TRY(Statement statement, m_database.prepare(selectDevice));
-    WAYMARK_TRY(const auto row, statement.bind(1, key).readOne([](const Statement &device) {
-        return Known{.device = {device.blob(0)}, .person = {device.blob(1)}};
-    }));
+    WAYMARK_TRY(const auto row,
+                statement.bind(1, key).readOne([](const Statement &device) { return Known{.device = {device.blob(0)}, .person = {device.blob(1)}}; }));
     if (!row) {
         return failure(Error::Kind::NotFound, QStringLiteral("device"));
     }

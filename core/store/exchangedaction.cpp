@@ -9,9 +9,8 @@ namespace waymark
 {
 
 static constexpr std::string_view selectCreatedBy = "SELECT key FROM wm_record WHERE action = ?1 AND space = ?2 ORDER BY key";
-static constexpr std::string_view selectChangedBy =
-    "SELECT c.record, c.field, c.counter, c.device FROM wm_change c JOIN wm_record r ON r.key = c.record "
-    "WHERE c.action = ?1 AND r.space = ?2 ORDER BY c.counter, c.record, c.field";
+static constexpr std::string_view selectChangedBy = "SELECT c.record, c.field, c.counter, c.device FROM wm_change c JOIN wm_record r ON r.key = c.record "
+                                                    "WHERE c.action = ?1 AND r.space = ?2 ORDER BY c.counter, c.record, c.field";
 
 /** The values of every field as the record was created with them. */
 static Result<QCborMap> valuesAtCreation(StoreTables &tables, const RecordRow &record)

@@ -28,8 +28,9 @@ static Result<Head> headOf(Database &database, StoreTables &tables, const Record
     WAYMARK_TRY(head.value, tables.changes.valueAt(record, field, version));
     WAYMARK_TRY(const qint64 device, tables.devices.key(version.device));
     WAYMARK_TRY(head.author, tables.devices.person(device));
-    WAYMARK_TRY(Statement at, database.prepare("SELECT a.at FROM wm_change c JOIN wm_action a ON a.key = c.action "
-                                               "WHERE c.record = ?1 AND c.field = ?2 AND c.counter = ?3 AND c.device = ?4"));
+    WAYMARK_TRY(Statement at,
+                database.prepare("SELECT a.at FROM wm_change c JOIN wm_action a ON a.key = c.action "
+                                 "WHERE c.record = ?1 AND c.field = ?2 AND c.counter = ?3 AND c.device = ?4"));
     at.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device);
     WAYMARK_TRY(const auto instant, at.readOne([](const Statement &row) { return row.integer(0); }));
     head.at = instant.value_or(0);

@@ -41,9 +41,15 @@ Result<std::vector<HistoryAction>> history(Database &database, qint64 count, qin
 static Result<std::vector<HistoryValue>> creationValues(Database &database, StoreTables &tables, const RecordRow &record)
 {
     WAYMARK_TRY(Statement statement,
-                database.prepare("SELECT l.code, a.at, d.person FROM wm_action a JOIN wm_label l ON l.key = a.label JOIN wm_device d ON d.key = a.device WHERE a.key = ?1"));
+                database.prepare(
+                    "SELECT l.code, a.at, d.person FROM wm_action a JOIN wm_label l ON l.key = a.label JOIN wm_device d ON d.key = a.device WHERE a.key = ?1"));
     WAYMARK_TRY(const auto action, statement.bind(1, record.action).readOne([&record](const Statement &row) {
-        return HistoryValue{.action = record.action, .label = row.text(0), .at = row.integer(1), .person = {row.blob(2)}, .version = record.created, .head = true};
+        return HistoryValue{.action = record.action,
+                            .label = row.text(0),
+                            .at = row.integer(1),
+                            .person = {row.blob(2)},
+                            .version = record.created,
+                            .head = true};
     }));
     std::vector<HistoryValue> values;
     const RecordType *type = tables.records.schema().type(record.type);
@@ -93,14 +99,17 @@ static Result<QString> titleOf(Database &database, const RecordType &type, Recor
         return QString();
     }
     WAYMARK_TRY(Statement statement, database.prepare(std::format("SELECT {} FROM {} WHERE id = ?1", type.searchColumns.front(), type.table)));
-    return statement.bind(1, id).readOne([](const Statement &row) { return row.text(0); }).transform([](const auto &title) { return title.value_or(QString()); });
+    return statement.bind(1, id).readOne([](const Statement &row) { return row.text(0); }).transform([](const auto &title) {
+        return title.value_or(QString());
+    });
 }
 
 Result<std::vector<TrashedRecord>> trash(Database &database, const Schema &schema, qint64 count, qint64 skip)
 {
     StoreTables tables(database, schema);
     WAYMARK_TRY(Statement statement, database.prepare(selectTrash));
-    WAYMARK_TRY(const auto rows, statement.bind(1, count).bind(2, skip).readAll([](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }));
+    WAYMARK_TRY(const auto rows,
+                statement.bind(1, count).bind(2, skip).readAll([](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }));
     std::vector<TrashedRecord> result;
     for (const auto &[key, since] : rows) {
         WAYMARK_TRY(const RecordRow record, tables.records.getByKey(key));

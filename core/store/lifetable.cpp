@@ -72,8 +72,8 @@ Result<LifeTable::Decision> LifeTable::decide(const RecordRow &record)
         WAYMARK_TRY(const QCborValue value, m_changes.valueAt(record, FieldNumber::Life, head));
         const QCborMap seen = value.toMap().value(seenKey).toMap();
         const bool holds = value.isMap() && std::ranges::all_of(newest.asKeyValueRange(), [&seen](const auto &entry) {
-            return seen.value(QCborValue(entry.first.bytes)).toInteger() >= entry.second;
-        });
+                               return seen.value(QCborValue(entry.first.bytes)).toInteger() >= entry.second;
+                           });
         decision.deleted = decision.deleted || holds;
         decision.overruled = decision.overruled || (value.isMap() && !holds);
     }

@@ -5,7 +5,6 @@
 
 #include "actionengine.h"
 #include "authority.h"
-#include "columnkinds.h"
 #include "localaction.h"
 
 #include <algorithm>
@@ -34,6 +33,7 @@ static bool isRefusal(Error::Kind kind)
 Result<Received> Receiver::receive(SpaceKey space, const Author &author, const QList<ExchangedAction> &actions)
 {
     const Capture::Resting resting(m_capture);
+    WAYMARK_TRY(m_role, roleIn(m_database, space, author.person));
     Received received;
     for (const ExchangedAction &action : actions) {
         WAYMARK_TRY([[maybe_unused]] const qint64 device, m_tables.devices.add(action.version.device, {}));
@@ -59,6 +59,7 @@ Result<Received> Receiver::receive(SpaceKey space, const Author &author, const Q
 Result<void> Receiver::finish(ChangeSet &changes, Received &received)
 {
     const Capture::Resting resting(m_capture);
+    WAYMARK_CHECK(m_tables.actions.raise(m_greatest, m_newest));
     WAYMARK_CHECK(m_applier.finish(changes));
     received.conflicts = m_applier.conflicts();
     received.broughtBack = m_applier.broughtBack();
@@ -94,7 +95,8 @@ Result<void> Receiver::checkDevice(const DeviceId &device, const Author &author)
 
 Result<void> Receiver::checkVersion(const ExchangedChange &change, const DeviceId &device) const
 {
-    const bool inOrder = std::ranges::all_of(change.parents, [&](const Version &parent) { return parent.counter > 0 && parent.counter < change.version.counter; });
+    const bool inOrder = std::ranges::all_of(change.parents,
+                                             [&](const Version &parent) { return parent.counter > 0 && parent.counter < change.version.counter; });
     const bool sane = change.version.device == device && change.version.counter > 0 && change.version.counter <= maximumCounter;
     return sane && inOrder ? Result<void>() : failure(Error::Kind::OutOfRange, u"version"_s);
 }
@@ -113,7 +115,7 @@ Result<void> Receiver::checkChange(const ExchangedChange &change, SpaceKey space
         return failure(Error::Kind::NotFound, u"record"_s);
     }
     WAYMARK_CHECK(checkValues(change));
-    return checkAuthority(m_database, m_tables, record, operationOf(change.field), author.person);
+    return checkAuthority(m_tables, m_role, record, operationOf(change.field), author.person);
 }
 
 Result<void> Receiver::checkValues(const ExchangedChange &change)
@@ -129,24 +131,25 @@ Result<void> Receiver::checkValues(const ExchangedChange &change)
         for (const auto &[number, value] : change.value.toMap()) {
             const Field *field = type->field(static_cast<int>(number.toInteger(-1)));
             if (field != nullptr) {
-                WAYMARK_CHECK(checkFits(m_database, *type, *field, value));
+                WAYMARK_CHECK(m_tables.columns.checkFits(*type, *field, value));
             }
         }
         return {};
     }
     const Field *field = type->field(change.field);
-    return field == nullptr ? Result<void>() : checkFits(m_database, *type, *field, change.value);
+    return field == nullptr ? Result<void>() : m_tables.columns.checkFits(*type, *field, change.value);
 }
 
 Result<void> Receiver::store(const ExchangedAction &action, SpaceKey space)
 {
     WAYMARK_TRY(const qint64 key, m_tables.actions.add({.version = action.version, .at = action.at, .label = action.label, .undoes = std::nullopt}));
-    qint64 greatest = action.version.counter;
+    m_greatest = std::max(m_greatest, action.version.counter);
+    m_newest = std::max(m_newest, std::min(action.at, m_now));
     for (const ExchangedChange &change : action.changes) {
         WAYMARK_CHECK(m_applier.apply(change, space, key));
-        greatest = std::max(greatest, change.version.counter);
+        m_greatest = std::max(m_greatest, change.version.counter);
     }
-    return m_tables.actions.raise(greatest, std::min(action.at, m_now));
+    return {};
 }
 
 }

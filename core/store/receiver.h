@@ -18,7 +18,7 @@ class Receiver
 public:
     Receiver(Database &database, StoreTables &tables, Capture &capture, qint64 now);
 
-    /** Within a transaction of the caller's. Errors: DiskFull, ReadOnly, InUse, Storage. */
+    /** Within a transaction of the caller's, which ends with finish(). Errors: DiskFull, ReadOnly, InUse, Storage. */
     [[nodiscard]] Result<Received> receive(SpaceKey space, const Author &author, const QList<ExchangedAction> &actions);
     [[nodiscard]] Result<void> finish(ChangeSet &changes, Received &received);
 
@@ -35,6 +35,9 @@ private:
     Capture &m_capture;
     Applier m_applier;
     qint64 m_now;
+    std::optional<Role> m_role; ///< of the author, in the space that is received
+    qint64 m_greatest = 0; ///< counter that came
+    qint64 m_newest = 0; ///< instant that came
 };
 
 }

@@ -59,10 +59,10 @@ Result<std::vector<SearchHit>> search(Database &database, const Schema &schema, 
         return {};
     }
     const bool ranked = std::ranges::any_of(words, [](const QString &word) { return word.size() >= rankedFromLetters; });
-    const std::string sql = std::format(
-        "SELECT r.id, r.type, r.space FROM wm_search JOIN wm_record r ON r.key = wm_search.rowid "
-        "WHERE wm_search MATCH ?1 AND r.flags & 3 = 0{}{} ORDER BY {} LIMIT ?2 OFFSET ?3",
-        query.space ? " AND r.space = ?4" : "", typeFilter(schema, query), ranked ? "bm25(wm_search, 4.0, 1.0)" : "wm_search.rowid DESC");
+    const std::string sql = std::format("SELECT r.id, r.type, r.space FROM wm_search JOIN wm_record r ON r.key = wm_search.rowid "
+                                        "WHERE wm_search MATCH ?1 AND r.flags & 3 = 0{}{} ORDER BY {} LIMIT ?2 OFFSET ?3",
+                                        query.space ? " AND r.space = ?4" : "", typeFilter(schema, query),
+                                        ranked ? "bm25(wm_search, 4.0, 1.0)" : "wm_search.rowid DESC");
     WAYMARK_TRY(Statement statement, database.prepare(sql));
     statement.bind(1, matchOf(words)).bind(2, query.count).bind(3, query.skip);
     if (query.space) {
@@ -70,7 +70,11 @@ Result<std::vector<SearchHit>> search(Database &database, const Schema &schema, 
     }
     WAYMARK_TRY(auto hits, statement.readAll([&schema](const Statement &row) {
         const RecordType *type = schema.type(static_cast<int>(row.integer(1)));
-        return SearchHit{.record = row.uuid(0), .table = type == nullptr ? std::string() : type->table, .space = SpaceKey{row.integer(2)}, .title = {}, .snippet = {}};
+        return SearchHit{.record = row.uuid(0),
+                         .table = type == nullptr ? std::string() : type->table,
+                         .space = SpaceKey{row.integer(2)},
+                         .title = {},
+                         .snippet = {}};
     }));
     for (SearchHit &hit : hits) {
         if (const RecordType *type = schema.typeOfTable(hit.table)) {

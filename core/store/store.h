@@ -44,8 +44,7 @@ public:
      * Errors: those of the function; NotAllowed, DiskFull, ReadOnly, InUse, TooLarge, Storage of the commit.
      */
     template<typename F>
-    [[nodiscard]] auto act(Label label, F function, TaskThread::Priority priority = TaskThread::Priority::Typing)
-        -> QFuture<std::invoke_result_t<F, Writer &>>
+    [[nodiscard]] auto act(Label label, F function, TaskThread::Priority priority = TaskThread::Priority::Typing) -> QFuture<std::invoke_result_t<F, Writer &>>
     {
         using R = std::invoke_result_t<F, Writer &>;
         return m_writing.run<R>(priority, [this, label, function = std::move(function)]() mutable {

@@ -63,10 +63,9 @@ static std::string oldValues(const Field &field)
 
 static std::string triggerOf(const RecordType &type, const Field &field)
 {
-    return std::format(
-        "DROP TRIGGER IF EXISTS wm_update_{0}_{1};"
-        "CREATE TRIGGER wm_update_{0}_{1} AFTER UPDATE ON {0} WHEN {2} BEGIN SELECT wm_changed({3}, NEW.id, {1}{4}); END;",
-        type.table, field.number, differs(field), type.number, oldValues(field));
+    return std::format("DROP TRIGGER IF EXISTS wm_update_{0}_{1};"
+                       "CREATE TRIGGER wm_update_{0}_{1} AFTER UPDATE ON {0} WHEN {2} BEGIN SELECT wm_changed({3}, NEW.id, {1}{4}); END;",
+                       type.table, field.number, differs(field), type.number, oldValues(field));
 }
 
 std::string triggersOf(const RecordType &type)

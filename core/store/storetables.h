@@ -5,6 +5,7 @@
 
 #include "actiontable.h"
 #include "changetable.h"
+#include "columnkinds.h"
 #include "lifetable.h"
 #include "recordrows.h"
 #include "searchindex.h"
@@ -16,6 +17,7 @@ namespace waymark
 struct StoreTables {
     StoreTables(Database &database, const Schema &schema)
         : devices(database)
+        , columns(database)
         , records(database, schema, devices)
         , changes(database, records, devices)
         , life(database, records, changes)
@@ -25,6 +27,7 @@ struct StoreTables {
     }
 
     DeviceTable devices;
+    ColumnKinds columns;
     RecordRows records;
     ChangeTable changes;
     LifeTable life;

@@ -55,14 +55,15 @@ QFuture<Result<Attachment>> AttachmentService::add(RecordId owner, QString path,
 
 QFuture<Result<Attachment>> AttachmentService::addBytes(RecordId owner, QString name, QString mediaType, QByteArray bytes)
 {
-    return m_work.run<Result<Attachment>>(TaskThread::Priority::Background,
-                                          [this, owner, name = std::move(name), mediaType = std::move(mediaType), bytes = std::move(bytes)]() mutable -> Result<Attachment> {
-                                              QBuffer source(&bytes);
-                                              source.open(QIODevice::ReadOnly);
-                                              WAYMARK_TRY(AttachmentStore * store, files());
-                                              WAYMARK_TRY(const Blob content, store->add(source, bytes.size()));
-                                              return attach(owner, name, mediaType, content);
-                                          });
+    return m_work.run<Result<Attachment>>(
+        TaskThread::Priority::Background,
+        [this, owner, name = std::move(name), mediaType = std::move(mediaType), bytes = std::move(bytes)]() mutable -> Result<Attachment> {
+            QBuffer source(&bytes);
+            source.open(QIODevice::ReadOnly);
+            WAYMARK_TRY(AttachmentStore * store, files());
+            WAYMARK_TRY(const Blob content, store->add(source, bytes.size()));
+            return attach(owner, name, mediaType, content);
+        });
 }
 
 QFuture<Result<std::vector<Attachment>>> AttachmentService::of(RecordId owner)

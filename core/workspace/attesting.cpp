@@ -54,7 +54,8 @@ static ClaimResult levelResult(const MethodScale &scale, int level)
     return result;
 }
 
-static Claim claimOf(const Method &method, const MethodCompetency &competency, const AttestedCompetency &wanted, const std::vector<Demonstration> &demonstrations)
+static Claim claimOf(const Method &method, const MethodCompetency &competency, const AttestedCompetency &wanted,
+                     const std::vector<Demonstration> &demonstrations)
 {
     const QString description = competency.description.isEmpty() ? competency.name : competency.description;
     return {.kind = ClaimKind::Competency,

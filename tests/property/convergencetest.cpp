@@ -17,10 +17,8 @@ template<>
 struct rc::Arbitrary<Step> {
     static Gen<Step> arbitrary()
     {
-        return gen::build<Step>(gen::set(&Step::kind, gen::cast<Step::Kind>(gen::inRange(0, stepKinds))),
-                                gen::set(&Step::who, gen::inRange(0U, 60U)),
-                                gen::set(&Step::what, gen::inRange(0U, 1000U)),
-                                gen::set(&Step::how, gen::inRange(0U, 1000U)));
+        return gen::build<Step>(gen::set(&Step::kind, gen::cast<Step::Kind>(gen::inRange(0, stepKinds))), gen::set(&Step::who, gen::inRange(0U, 60U)),
+                                gen::set(&Step::what, gen::inRange(0U, 1000U)), gen::set(&Step::how, gen::inRange(0U, 1000U)));
     }
 };
 
@@ -101,7 +99,8 @@ static std::vector<Step> randomSteps(std::mt19937 &engine)
 {
     std::vector<Step> steps(80);
     for (Step &step : steps) {
-        step = {static_cast<Step::Kind>(engine() % stepKinds), static_cast<unsigned>(engine() % 60), static_cast<unsigned>(engine() % 1000), static_cast<unsigned>(engine() % 1000)};
+        step = {static_cast<Step::Kind>(engine() % stepKinds), static_cast<unsigned>(engine() % 60), static_cast<unsigned>(engine() % 1000),
+                static_cast<unsigned>(engine() % 1000)};
     }
     return steps;
 }

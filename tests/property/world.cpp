@@ -34,7 +34,11 @@ World::World(int devices, Fault fault)
     : m_fault(fault)
 {
     for (int i = 0; i < devices; ++i) {
-        Replica replica{.store = std::make_unique<TestStore>(std::vector{noteSchema()}, ++m_devices), .state = {}, .editor = {}, .snapshot = {}, .snapshotState = {}};
+        Replica replica{.store = std::make_unique<TestStore>(std::vector{noteSchema()}, ++m_devices),
+                        .state = {},
+                        .editor = {},
+                        .snapshot = {},
+                        .snapshotState = {}};
         m_replicas.push_back(std::move(replica));
     }
 }
@@ -133,7 +137,12 @@ void World::add(Replica &replica)
     }));
     const Version version{m_list.greatestCounter(replica.state.known) + 1, replica.store->author().device};
     for (const int field : fields) {
-        const Write write{.record = id, .field = field, .version = version, .seen = {}, .value = field == NoteField::Title ? title : QString(), .knownToDeleter = {}};
+        const Write write{.record = id,
+                          .field = field,
+                          .version = version,
+                          .seen = {},
+                          .value = field == NoteField::Title ? title : QString(),
+                          .knownToDeleter = {}};
         const int index = m_list.add(write);
         replica.state.known.insert(index);
         replica.state.unpacked.insert(index);
@@ -272,9 +281,8 @@ void World::cut(Replica &replica)
     replica.state.unpacked.clear();
     replica.state.joinable = -1;
     if (m_fault == Fault::JoinsAfterPacking) {
-        needed(replica.store->engine().transaction([](Database &database) {
-            return database.execute("INSERT INTO wm_unpacked (space, action) SELECT 2, max(key) FROM wm_action");
-        }));
+        needed(replica.store->engine().transaction(
+            [](Database &database) { return database.execute("INSERT INTO wm_unpacked (space, action) SELECT 2, max(key) FROM wm_action"); }));
     }
 }
 
@@ -379,9 +387,7 @@ void World::tamper(Packet &packet) const
 
 void World::tamperAfter(Replica &replica)
 {
-    const auto run = [&](const char *sql) {
-        needed(replica.store->engine().transaction([&](Database &database) { return database.execute(sql); }));
-    };
+    const auto run = [&](const char *sql) { needed(replica.store->engine().transaction([&](Database &database) { return database.execute(sql); })); };
     if (m_fault == Fault::HeadForgotten) {
         run("UPDATE wm_change SET state = state & ~1 WHERE field = 10 AND state & 3 = 1");
     } else if (m_fault == Fault::ConflictForgotten) {

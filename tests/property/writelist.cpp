@@ -63,9 +63,8 @@ QSet<int> WriteList::ofRecord(const QSet<int> &known, RecordId record) const
 bool WriteList::inTrash(const QSet<int> &known, RecordId record) const
 {
     const QSet<int> all = ofRecord(known, record);
-    return std::ranges::any_of(heads(known, record, FieldNumber::Life), [&](int index) {
-        return at(index).kind == Write::Kind::Delete && at(index).knownToDeleter.contains(all);
-    });
+    return std::ranges::any_of(heads(known, record, FieldNumber::Life),
+                               [&](int index) { return at(index).kind == Write::Kind::Delete && at(index).knownToDeleter.contains(all); });
 }
 
 qint64 WriteList::greatestCounter(const QSet<int> &known) const

@@ -49,7 +49,13 @@ AssignmentBrief MainJobTest::brief() const
 {
     const Method method = told(m_two->mira().method().current());
     const AssignmentTemplate *from = method.assignmentTemplate(u"write-a-business-case"_s);
-    AssignmentBrief brief{.templateId = from->id, .templateVersion = from->version, .title = from->title, .brief = from->brief, .competencies = from->competencies, .rubric = {}, .due = {}};
+    AssignmentBrief brief{.templateId = from->id,
+                          .templateVersion = from->version,
+                          .title = from->title,
+                          .brief = from->brief,
+                          .competencies = from->competencies,
+                          .rubric = {},
+                          .due = {}};
     for (const TemplateCriterion &criterion : from->rubric) {
         brief.rubric.criteria.append({.id = criterion.id, .title = criterion.name, .levels = criterion.levels});
     }
@@ -59,7 +65,8 @@ AssignmentBrief MainJobTest::brief() const
 void MainJobTest::menteeWritesBeforeAnybodyIsThere()
 {
     Workspace &mira = m_two->mira();
-    told(mira.journal().add({.day = QDate(2026, 3, 1), .title = u"The steering group said no"_s, .body = canary, .mood = 2, .energy = {}, .confidence = {}, .prompt = {}}));
+    told(mira.journal().add(
+        {.day = QDate(2026, 3, 1), .title = u"The steering group said no"_s, .body = canary, .mood = 2, .energy = {}, .confidence = {}, .prompt = {}}));
     m_assignment = told(mira.assignments().take(brief()));
     told(mira.assignments().saveDraft(m_assignment, {.body = u"The platform will save a lot."_s, .context = u"payments"_s, .ownLevels = {}}, {}));
     QFile costs(m_two->path(u"costs.csv"_s));
@@ -132,7 +139,8 @@ void MainJobTest::theSecondAttemptIsAcceptedAndAttested()
     Workspace &mira = m_two->mira();
     Workspace &jonas = m_two->jonas();
     const AttemptDraft draft = told(mira.assignments().draft(m_assignment));
-    told(mira.assignments().saveDraft(m_assignment, {.body = u"Running costs fall from 4.1 to 2.7 million."_s, .context = u"payments"_s, .ownLevels = {}}, draft.seen));
+    told(mira.assignments().saveDraft(m_assignment, {.body = u"Running costs fall from 4.1 to 2.7 million."_s, .context = u"payments"_s, .ownLevels = {}},
+                                      draft.seen));
     told(mira.assignments().handIn(m_assignment));
     m_two->carry(mira, jonas);
 
@@ -160,7 +168,8 @@ void MainJobTest::theRecordIsVerifiedAndEveryEditRefused()
     QVERIFY(verifyCredential(m_record, now).holds());
     const VerificationReport known = told(mira.record().verify(m_record, now, keyStandings(mira)));
     QCOMPARE(known.credentials.at(1).standing, KeyStanding::Confirmed);
-    for (const auto &[before, after] : {std::pair("She counts", "He counts"), std::pair("Mira Okafor", "Mira Okafar"), std::pair("Jonas Lindqvist", "Jonas Lindquist")}) {
+    for (const auto &[before, after] :
+         {std::pair("She counts", "He counts"), std::pair("Mira Okafor", "Mira Okafar"), std::pair("Jonas Lindqvist", "Jonas Lindquist")}) {
         QByteArray forged = m_record;
         forged.replace(before, after);
         QVERIFY2(forged != m_record, before);

@@ -20,10 +20,12 @@ static std::unique_ptr<Workspace> opened(Result<std::unique_ptr<Workspace>> work
 
 TwoWorkspaces::TwoWorkspaces()
 {
-    m_mira = opened(Workspace::create({.path = path(u"Mira.waymark"_s), .passphrase = miraPassphrase, .name = u"Mira Okafor"_s, .email = u"mira@example.org"_s, .deviceName = {}},
-                                      surroundings(u"mira"_s)));
-    m_jonas = opened(Workspace::create({.path = path(u"Jonas.waymark"_s), .passphrase = u"the path was here"_s, .name = u"Jonas Lindqvist"_s, .email = {}, .deviceName = {}},
-                                       surroundings(u"jonas"_s)));
+    m_mira = opened(Workspace::create(
+        {.path = path(u"Mira.waymark"_s), .passphrase = miraPassphrase, .name = u"Mira Okafor"_s, .email = u"mira@example.org"_s, .deviceName = {}},
+        surroundings(u"mira"_s)));
+    m_jonas = opened(
+        Workspace::create({.path = path(u"Jonas.waymark"_s), .passphrase = u"the path was here"_s, .name = u"Jonas Lindqvist"_s, .email = {}, .deviceName = {}},
+                          surroundings(u"jonas"_s)));
 }
 
 Workspace::Surroundings TwoWorkspaces::surroundings(const QString &who)

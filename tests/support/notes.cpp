@@ -18,12 +18,13 @@ CREATE TABLE note_stamp (id BLOB PRIMARY KEY NOT NULL, space INTEGER NOT NULL, t
     words TEXT NOT NULL DEFAULT '') STRICT;
 )sql";
     const std::vector<RoleRule> anybody{{Role::Mentee, true, Reach::Any, Reach::Any}, {Role::Mentor, true, Reach::Any, Reach::Any}};
-    return {.types = {RecordType{.number = NoteType::Note,
-                                 .table = "note",
-                                 .fields = {{NoteField::Title, "title", {"title"}}, {NoteField::Body, "body", {"body"}}, {NoteField::Span, "span", {"start", "due"}}},
-                                 .ownerColumn = {},
-                                 .searchColumns = {"title", "body"},
-                                 .authority = anybody},
+    return {.types = {RecordType{
+                          .number = NoteType::Note,
+                          .table = "note",
+                          .fields = {{NoteField::Title, "title", {"title"}}, {NoteField::Body, "body", {"body"}}, {NoteField::Span, "span", {"start", "due"}}},
+                          .ownerColumn = {},
+                          .searchColumns = {"title", "body"},
+                          .authority = anybody},
                       RecordType{.number = NoteType::Line,
                                  .table = "note_line",
                                  .fields = {{10, "note", {"note"}}, {11, "words", {"words"}}},

@@ -394,7 +394,8 @@ void ActionEngineTest::refusesReceivedActions_data()
     QTest::newRow("a counter beyond 2^40") << NoteType::Note << 0 << QCborValue(created) << (qint64(1) << 41) << Error::Kind::OutOfRange;
     QTest::newRow("a counter below one") << NoteType::Note << 0 << QCborValue(created) << qint64(0) << Error::Kind::OutOfRange;
     QTest::newRow("a change of an unknown record") << NoteType::Note << 10 << QCborValue(u"t"_s) << qint64(9) << Error::Kind::NotFound;
-    QTest::newRow("a text of more than 1 MiB") << NoteType::Note << 0 << QCborValue(QCborMap{{10, QString(1024 * 1024 + 1, u'x')}}) << qint64(9) << Error::Kind::TooLong;
+    QTest::newRow("a text of more than 1 MiB") << NoteType::Note << 0 << QCborValue(QCborMap{{10, QString(1024 * 1024 + 1, u'x')}}) << qint64(9)
+                                               << Error::Kind::TooLong;
     QTest::newRow("more than 3 MiB") << NoteType::Note << 0 << QCborValue(QCborMap{{10, QString(4 * 1024 * 1024, u'x')}}) << qint64(9) << Error::Kind::TooLarge;
     QTest::newRow("a stamp, which a mentee may not make") << NoteType::Stamp << 0 << QCborValue(QCborMap{{10, u"s"_s}}) << qint64(9) << Error::Kind::NotAllowed;
 }
@@ -409,8 +410,8 @@ void ActionEngineTest::refusesReceivedActions()
 
     const Author mira = m_mira->author();
     const ExchangedChange change{QUuid::createUuid(), type, field, {counter, mira.device}, {}, value};
-    const Received received =
-        valueOf(m_jonas->engine().receive(sharedSpace(m_jonas->engine()), mira, {{.version = {counter, mira.device}, .label = u"note.add"_s, .at = 1, .changes = {change}}}));
+    const Received received = valueOf(m_jonas->engine().receive(sharedSpace(m_jonas->engine()), mira,
+                                                                {{.version = {counter, mira.device}, .label = u"note.add"_s, .at = 1, .changes = {change}}}));
     QCOMPARE(received.applied, 0);
     QCOMPARE(received.refused.size(), 1);
     QCOMPARE(received.refused.front().error.kind, kind);

@@ -52,11 +52,17 @@ ConceptSchema AdoptionTest::newerSchema()
 {
     ConceptSchema schema = noteSchema();
     schema.types.front().fields.push_back({colourField, "colour", {"colour"}});
-    RecordType flag{.number = flagType, .table = "note_flag", .fields = {{10, "words", {"words"}}}, .ownerColumn = {}, .searchColumns = {"words"}, .authority = {{Role::Mentee, true, Reach::Own, Reach::Own}}};
+    RecordType flag{.number = flagType,
+                    .table = "note_flag",
+                    .fields = {{10, "words", {"words"}}},
+                    .ownerColumn = {},
+                    .searchColumns = {"words"},
+                    .authority = {{Role::Mentee, true, Reach::Own, Reach::Own}}};
     schema.types.push_back(flag);
-    schema.migrations.push_back({2, "ALTER TABLE note ADD COLUMN colour TEXT;"
-                                    "CREATE TABLE note_flag (id BLOB PRIMARY KEY NOT NULL, space INTEGER NOT NULL, trashed INTEGER NOT NULL DEFAULT 0, "
-                                    "words TEXT NOT NULL DEFAULT '') STRICT;"});
+    schema.migrations.push_back({2,
+                                 "ALTER TABLE note ADD COLUMN colour TEXT;"
+                                 "CREATE TABLE note_flag (id BLOB PRIMARY KEY NOT NULL, space INTEGER NOT NULL, trashed INTEGER NOT NULL DEFAULT 0, "
+                                 "words TEXT NOT NULL DEFAULT '') STRICT;"});
     return schema;
 }
 
@@ -145,8 +151,8 @@ void AdoptionTest::keepsAsideWhatDoesNotFit()
     const Author mira = m_newer->author();
     const QUuid flag = QUuid::createUuid();
     const ExchangedChange change{flag, flagType, 0, {5, mira.device}, {}, QCborMap{{10, 7}}};
-    const Received received =
-        needed(m_older->engine().receive(space(m_older->engine()), mira, {{.version = {5, mira.device}, .label = u"note.add"_s, .at = 1, .changes = {change}}}));
+    const Received received = needed(
+        m_older->engine().receive(space(m_older->engine()), mira, {{.version = {5, mira.device}, .label = u"note.add"_s, .at = 1, .changes = {change}}}));
     QCOMPARE(received.applied, 1);
     m_older->upgrade({newerSchema()});
     QCOMPARE(text("SELECT words FROM note_flag WHERE id = ?1", flag), u"(none)"_s);

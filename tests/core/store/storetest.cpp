@@ -9,7 +9,6 @@
 #include <QTest>
 #include <QThread>
 
-
 using namespace Qt::StringLiterals;
 using namespace waymark;
 
@@ -79,7 +78,9 @@ void StoreTest::givesTheErrorOfAnActionAndWritesNothing()
 void StoreTest::tellsTheChangeBeforeTheAnswer()
 {
     QList<RecordId> told;
-    connect(&m_store->store(), &Store::changed, &m_store->store(), [&told](const ChangeSet &changes) { told = changes.records.value(u"note"_s); }, Qt::DirectConnection);
+    connect(
+        &m_store->store(), &Store::changed, &m_store->store(), [&told](const ChangeSet &changes) { told = changes.records.value(u"note"_s); },
+        Qt::DirectConnection);
     const Result<QUuid> id = m_store->store().act(NoteLabel::Add, [](Writer &writer) { return addNote(writer, u"one"_s); }).result();
     QCOMPARE(told, QList<RecordId>{*id});
 }
@@ -88,14 +89,19 @@ void StoreTest::neitherReadsNorWritesOnTheCallersThread()
 {
     Qt::HANDLE writing = nullptr;
     Qt::HANDLE reading = nullptr;
-    QVERIFY(m_store->store().act(NoteLabel::Add, [&](Writer &writer) {
-        writing = QThread::currentThreadId();
-        return addNote(writer, u"one"_s);
-    }).result());
-    QVERIFY(m_store->store().read([&](Database &database) {
-        reading = QThread::currentThreadId();
-        return database.number("SELECT 1");
-    }).result());
+    QVERIFY(m_store->store()
+                .act(NoteLabel::Add,
+                     [&](Writer &writer) {
+                         writing = QThread::currentThreadId();
+                         return addNote(writer, u"one"_s);
+                     })
+                .result());
+    QVERIFY(m_store->store()
+                .read([&](Database &database) {
+                    reading = QThread::currentThreadId();
+                    return database.number("SELECT 1");
+                })
+                .result());
     QCOMPARE_NE(writing, QThread::currentThreadId());
     QCOMPARE_NE(reading, QThread::currentThreadId());
     QCOMPARE_NE(reading, writing);
