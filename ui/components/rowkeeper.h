@@ -137,16 +137,15 @@ private:
 
     void mergeOne(const Row &row, bool complete)
     {
-        const bool known = indexOf(m_idOf(row)) >= 0;
+        const int known = indexOf(m_idOf(row));
         const int position = positionFor(row);
-        const int others = size() - (known ? 1 : 0);
-        if (!complete && position == others && others > 0) {
-            if (known) {
-                remove(indexOf(m_idOf(row)));
-            }
-            return;
+        const int others = size() - (known < 0 ? 0 : 1);
+        const bool stays = known >= 0 && !m_before(at(known), row);
+        if (complete || stays || position < others || others == 0) {
+            place(row, position);
+        } else if (known >= 0) {
+            remove(known);
         }
-        place(row, position);
     }
 
     void place(const Row &row, int position)

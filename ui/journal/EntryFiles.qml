@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import QtQuick.Dialogs
-import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The files of an entry: dropped, pasted or chosen.

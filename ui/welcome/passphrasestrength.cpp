@@ -60,9 +60,9 @@ PassphraseStrength::Level PassphraseStrength::levelOf(const QString &passphrase)
     }
     const QSet<QChar> different(passphrase.cbegin(), passphrase.cend());
     const double signs = std::min<double>(unforeseen(passphrase), static_cast<double>(different.size()) * 2);
-    // Words are easier to guess than single signs: a letter of running text counts for half.
+    // Words are easier to guess than single signs: a letter of running text counts for less.
     const bool words = passphrase.count(u' ') >= 2;
-    const double bits = signs * std::log2(std::max(2.0, alphabetOf(passphrase))) * (words ? 0.5 : 0.75);
+    const double bits = signs * std::log2(std::max(2.0, alphabetOf(passphrase))) * (words ? 0.4 : 0.75);
     if (isOftenUsed(passphrase) || passphrase.size() < 8 || bits < 30) {
         return Level::Weak;
     }

@@ -119,6 +119,9 @@ void RowKeeperTest::leavesRowsBehindTheEndForALaterPage()
     model.rows.append({{1, 1, QStringLiteral("a")}, {2, 2, QStringLiteral("b")}});
     model.rows.merge({5}, {{5, 50, QStringLiteral("e")}}, false);
     QCOMPARE(model.ids(), (QList<int>{1, 2}));
+    model.rows.merge({2}, {{2, 2, QStringLiteral("changed")}}, false);
+    QCOMPARE(model.ids(), (QList<int>{1, 2}));
+    QCOMPARE(model.rows.last().text, QStringLiteral("changed"));
     model.rows.merge({1}, {{1, 60, QStringLiteral("a")}}, false);
     QCOMPARE(model.ids(), (QList<int>{2}));
     model.rows.merge({5}, {{5, 50, QStringLiteral("e")}}, true);

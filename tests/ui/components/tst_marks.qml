@@ -10,6 +10,7 @@ TestCase {
 
     name: "Marks"
     when: windowShown
+    visible: true
     width: 400
     height: 300
 
@@ -59,9 +60,8 @@ TestCase {
     }
     function test_theAudienceIsSaidInWords() {
         compare(createTemporaryObject(audience, root).words, "Only you");
-        const shared = createTemporaryObject(audience, root, {
-            people: ["Jonas"]
-        });
+        const shared = createTemporaryObject(audience, root);
+        shared.people = ["Jonas"];
         compare(shared.words, "You and Jonas");
         verify(shared.Accessible.name.endsWith("You and Jonas"));
     }

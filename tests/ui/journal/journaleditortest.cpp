@@ -78,10 +78,10 @@ void JournalEditorTest::savesWhatWasTypedBeforeItTurnsToAnother()
     editor.setBody(u"typed at the last moment"_s);
     editor.setEntryId(second);
     QTRY_COMPARE(editor.title(), u"second"_s);
-    QCOMPARE(stored(fixture, first).entry.values().body, u"typed at the last moment"_s);
+    QTRY_COMPARE(stored(fixture, first).entry.values().body, u"typed at the last moment"_s);
     editor.setBody(u"and before the lock"_s);
     Q_EMIT fixture.journal.aboutToClose();
-    QCOMPARE(stored(fixture, second).entry.values().body, u"and before the lock"_s);
+    QTRY_COMPARE(stored(fixture, second).entry.values().body, u"and before the lock"_s);
 }
 
 void JournalEditorTest::savesByItselfAfterAPause()
@@ -99,6 +99,7 @@ void JournalEditorTest::doesNotSaveWhatWasOnlyOpened()
 {
     OpenJournalFixture fixture;
     const QString id = OpenJournalFixture::textOf(fixture.add({2026, 3, 1}, u"opened"_s, u"a\u00a0b"_s));
+    QCoreApplication::processEvents();
     QSignalSpy changed(&fixture.journal, &OpenJournal::changed);
     {
         JournalEditor editor;
