@@ -107,9 +107,9 @@ Result<std::optional<Goal>> GoalRepository::ownGoal(GoalId id)
 
 Result<GoalFacts> GoalRepository::facts(GoalId id, QDate today)
 {
-    return m_database.prepare(selectFacts)
-        .and_then([&](Statement statement) { return statement.bind(1, id).bind(2, today).readOne(factsFromRow); })
-        .transform([](const std::optional<GoalFacts> &facts) { return facts.value_or(GoalFacts{}); });
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectFacts));
+    WAYMARK_TRY(const bool found, statement.bind(1, id).bind(2, today).step());
+    return found ? factsFromRow(statement) : GoalFacts{};
 }
 
 Result<std::vector<GoalShare>> GoalRepository::shares(GoalId goal)

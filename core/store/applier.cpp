@@ -15,17 +15,28 @@ Applier::Applier(Database &database, StoreTables &tables, qint64 now)
 {
 }
 
-Result<void> Applier::created(const RecordRow &record)
+Result<RecordRow> Applier::created(const RecordRow &record)
 {
     m_touched.insert(record.id);
     m_fresh.insert(record.id);
-    return m_tables.records.add(record).transform([](const RecordRow &) { });
+    WAYMARK_TRY(const RecordRow stored, m_tables.records.add(record));
+    const RecordType *type = m_tables.records.schema().type(record.type);
+    if (type != nullptr && type->ownerColumn.empty()) {
+        m_asCreated.insert(record.id, stored);
+    }
+    return stored;
+}
+
+void Applier::touch(const RecordRow &record)
+{
+    m_touched.insert(record.id);
+    m_asCreated.remove(record.id);
 }
 
 void Applier::note(const RecordRow &record, const Applied &applied)
 {
     if (!applied.known) {
-        m_touched.insert(record.id);
+        touch(record);
     }
     if (applied.conflict && !m_conflicts.contains(record.id)) {
         m_conflicts.append(record.id);
@@ -46,8 +57,7 @@ Result<void> Applier::create(const ExchangedChange &change, SpaceKey space, qint
     if (!present) {
         const RecordRow record{.id = change.record, .type = change.type, .space = space, .created = change.version, .action = action};
         WAYMARK_CHECK(m_tables.records.insert(record, values));
-        WAYMARK_CHECK(created(record));
-        WAYMARK_TRY(const RecordRow stored, m_tables.records.get(change.record));
+        WAYMARK_TRY(const RecordRow stored, created(record));
         const RecordType *type = m_tables.records.schema().type(change.type);
         for (const auto &[number, value] : values) {
             if (type == nullptr || type->field(static_cast<int>(number.toInteger())) == nullptr) {
@@ -120,11 +130,20 @@ Result<void> Applier::settleLife(RecordId id, ChangeSet &changes)
     return {};
 }
 
+/** The record once its place in or out of the trash is decided. */
+Result<RecordRow> Applier::settled(RecordId id, ChangeSet &changes)
+{
+    if (const auto known = m_asCreated.constFind(id); known != m_asCreated.cend()) {
+        return *known;
+    }
+    WAYMARK_CHECK(settleLife(id, changes));
+    return m_tables.records.get(id);
+}
+
 Result<void> Applier::finish(ChangeSet &changes)
 {
     for (const RecordId &id : std::as_const(m_touched)) {
-        WAYMARK_CHECK(settleLife(id, changes));
-        WAYMARK_TRY(const RecordRow record, m_tables.records.get(id));
+        WAYMARK_TRY(const RecordRow record, settled(id, changes));
         WAYMARK_CHECK(m_tables.search.update(record, m_fresh.contains(id)));
         const RecordType *type = m_tables.records.schema().type(record.type);
         if (type != nullptr) {

@@ -21,12 +21,12 @@ class Applier
 public:
     Applier(Database &database, StoreTables &tables, qint64 now);
 
-    /** A record that was just written to its row by an action of this device. */
-    [[nodiscard]] Result<void> created(const RecordRow &record);
+    /** A record that was just written to its row. Gives it with its key. */
+    [[nodiscard]] Result<RecordRow> created(const RecordRow &record);
     /** A field that was just written to its row, over @p old. */
     [[nodiscard]] Result<void> written(const RecordRow &record, const FieldChange &change, const QCborValue &old);
     /** Notes that a row was changed by means of the caller's own. */
-    void touch(const RecordRow &record) { m_touched.insert(record.id); }
+    void touch(const RecordRow &record);
 
     /** Applies @p change of an action stored as @p action. The record is made when the change creates it. Errors: NotFound, Storage. */
     [[nodiscard]] Result<void> apply(const ExchangedChange &change, SpaceKey space, qint64 action);
@@ -41,12 +41,15 @@ private:
     [[nodiscard]] Result<void> create(const ExchangedChange &change, SpaceKey space, qint64 action);
     void note(const RecordRow &record, const Applied &applied);
     [[nodiscard]] Result<void> settleLife(RecordId id, ChangeSet &changes);
+    [[nodiscard]] Result<RecordRow> settled(RecordId id, ChangeSet &changes);
 
     Database &m_database;
     StoreTables &m_tables;
     qint64 m_now;
     QSet<RecordId> m_touched;
     QSet<RecordId> m_fresh;
+    /** Created and nothing else, and part of nothing: what is known of them is all there is. */
+    QHash<RecordId, RecordRow> m_asCreated;
     QList<RecordId> m_conflicts;
     QList<RecordId> m_broughtBack;
     bool m_purged = false;

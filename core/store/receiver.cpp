@@ -59,7 +59,9 @@ Result<Received> Receiver::receive(SpaceKey space, const Author &author, const Q
 Result<void> Receiver::finish(ChangeSet &changes, Received &received)
 {
     const Capture::Resting resting(m_capture);
-    WAYMARK_CHECK(m_tables.actions.raise(m_greatest, m_newest));
+    if (m_greatest > 0) {
+        WAYMARK_CHECK(m_tables.actions.raise(m_greatest, m_newest));
+    }
     WAYMARK_CHECK(m_applier.finish(changes));
     received.conflicts = m_applier.conflicts();
     received.broughtBack = m_applier.broughtBack();

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(waymark_cli_verbs PRIVATE
+    aspirationverbs.cpp
+    assessverbs.cpp
+    attachmentverbs.cpp
+    backupverbs.cpp
+    clioptions.cpp clioptions.h
+    clipeople.cpp clipeople.h
+    conflictsettling.cpp conflictsettling.h
+    conflictverbs.cpp
+    deviceverbs.cpp
+    doctorverbs.cpp
+    goalpartverbs.cpp
+    goalstateverbs.cpp
+    goaltext.cpp goaltext.h
+    goalverbs.cpp
+    historyverbs.cpp
+    identityverbs.cpp
+    methodverbs.cpp
+    moreverbs.cpp moreverbs.h
+    recoveryverbs.cpp
+    restoreverbs.cpp
+    trashverbs.cpp
+    valuetext.cpp valuetext.h
+    winverbs.cpp
+)

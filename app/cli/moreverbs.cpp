@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "moreverbs.h"
+
+namespace waymark
+{
+
+std::vector<Verb> moreVerbs()
+{
+    std::vector<Verb> all;
+    for (const auto &list :
+         {identityVerbs(), deviceVerbs(), aspirationVerbs(), goalVerbs(), goalStateVerbs(), goalPartVerbs(), winVerbs(), assessVerbs(), methodVerbs(),
+          attachmentVerbs(), historyVerbs(), trashVerbs(), conflictVerbs(), backupVerbs(), restoreVerbs(), recoveryVerbs(), doctorVerbs()}) {
+        all.insert(all.end(), list.begin(), list.end());
+    }
+    return all;
+}
+
+}
