@@ -34,7 +34,8 @@ static QString stateText(KnownDevice::State state)
 
 static QFuture<Result<DeviceId>> thisDevice(Workspace &workspace)
 {
-    return workspace.store().read([](Database &database) { return ownidentity::author(database).transform([](const Author &author) { return author.device; }); });
+    return workspace.store().read(
+        [](Database &database) { return ownidentity::author(database).transform([](const Author &author) { return author.device; }); });
 }
 
 static Result<Answer> list(Session &session, const QCommandLineParser &parser)

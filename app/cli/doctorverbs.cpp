@@ -119,13 +119,27 @@ static Result<void> cleanUp(Session &session, Workspace &workspace, Findings &fi
     return {};
 }
 
+static Answer tooDamagedToOpen()
+{
+    return {.text = u"The file is too damaged to be opened. Restore a backup, or read what can be read with 'waymark-cli doctor salvage'."_s,
+            .json = QJsonObject{{u"healthy"_s, false}},
+            .exitCode = ExitCode::NotVerified};
+}
+
 static Result<Answer> doctor(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    const Result<Workspace *> opened = session.workspace();
+    if (!opened && opened.error().kind == Error::Kind::Damaged) {
+        return tooDamagedToOpen();
+    }
+    WAYMARK_TRY(Workspace * workspace, opened);
     Findings findings;
     WAYMARK_CHECK(checkFile(*workspace, findings));
     checkAttachments(*workspace, findings);
-    WAYMARK_CHECK(countWhatWaits(*workspace, findings));
+    // What cannot be counted in a damaged file is no news.
+    if (const Result<void> counted = countWhatWaits(*workspace, findings); !counted && findings.healthy) {
+        return std::unexpected(counted.error());
+    }
     lookAround(*workspace, findings);
     if (parser.isSet(u"clean"_s)) {
         WAYMARK_CHECK(cleanUp(session, *workspace, findings));
