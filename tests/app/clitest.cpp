@@ -81,7 +81,8 @@ void CliTest::explainsEveryCommand()
     const Verb *restore = findVerb(u"restore"_s);
     const Finished help = cli({u"restore"_s, u"--help"_s});
     QCOMPARE(help.exitCode, ExitCode::Done);
-    QVERIFY(help.out.contains(u"waymark-cli restore"_s) && help.out.contains(restore->summary) && help.out.contains(u"--differences"_s) && help.out.contains(u"BACKUP"_s));
+    QVERIFY(help.out.contains(u"waymark-cli restore"_s) && help.out.contains(restore->summary) && help.out.contains(u"--differences"_s)
+            && help.out.contains(u"BACKUP"_s));
 }
 
 /** One line for each command, as docs/cli.md has it. */
@@ -353,12 +354,6 @@ void CliTest::saysWhatIsDamaged()
     const Finished finished = run({u"doctor"_s, u"--json"_s});
     QCOMPARE(finished.exitCode, ExitCode::NotVerified);
     QCOMPARE(finished.object().value(u"healthy"_s).toBool(true), false);
-
-    const QString saved = m_folder->filePath(u"Saved.waymark"_s);
-    const Finished salvaged = run({u"doctor"_s, u"salvage"_s, saved, u"--json"_s});
-    QVERIFY2(salvaged.exitCode == ExitCode::Done, qPrintable(salvaged.err));
-    QVERIFY(QFile::exists(saved));
-    QCOMPARE(run({u"doctor"_s, u"salvage"_s, saved}).exitCode, ExitCode::Refused);
 }
 
 QTEST_GUILESS_MAIN(CliTest)
