@@ -60,11 +60,10 @@ Result<std::vector<SearchHit>> search(Database &database, const Schema &schema, 
     }
     const bool ranked = std::ranges::any_of(words, [](const QString &word) { return word.size() >= rankedFromLetters; });
     // The index is the outer loop and gives its rows in order, so that only what is shown is looked up beside it.
-    const std::string sql = std::format(
-        "SELECT r.id, r.type, r.space FROM wm_search CROSS JOIN wm_record r ON r.key = wm_search.rowid "
-        "WHERE wm_search MATCH ?1{} AND r.flags & 3 = 0{}{} ORDER BY {} LIMIT ?2 OFFSET ?3",
-        ranked ? " AND wm_search.rank MATCH 'bm25(4.0, 1.0)'" : "", query.space ? " AND r.space = ?4" : "", typeFilter(schema, query),
-        ranked ? "wm_search.rank" : "wm_search.rowid DESC");
+    const std::string sql = std::format("SELECT r.id, r.type, r.space FROM wm_search CROSS JOIN wm_record r ON r.key = wm_search.rowid "
+                                        "WHERE wm_search MATCH ?1{} AND r.flags & 3 = 0{}{} ORDER BY {} LIMIT ?2 OFFSET ?3",
+                                        ranked ? " AND wm_search.rank MATCH 'bm25(4.0, 1.0)'" : "", query.space ? " AND r.space = ?4" : "",
+                                        typeFilter(schema, query), ranked ? "wm_search.rank" : "wm_search.rowid DESC");
     WAYMARK_TRY(Statement statement, database.prepare(sql));
     statement.bind(1, matchOf(words)).bind(2, query.count).bind(3, query.skip);
     if (query.space) {

@@ -66,7 +66,8 @@ static const char *aboutFile(Error::Kind kind)
     case Error::Kind::Damaged:
         return QT_TRANSLATE_NOOP("waymark::describe", "This file is damaged. Nothing in it was changed; the folder of backups beside it holds earlier states.");
     case Error::Kind::Newer:
-        return QT_TRANSLATE_NOOP("waymark::describe", "This file was written by a newer version of Waymark. Install that version to open it; nothing was changed.");
+        return QT_TRANSLATE_NOOP("waymark::describe",
+                                 "This file was written by a newer version of Waymark. Install that version to open it; nothing was changed.");
     case Error::Kind::NotAWorkspace:
         return QT_TRANSLATE_NOOP("waymark::describe", "This is not a Waymark file.");
     case Error::Kind::DiskFull:

@@ -106,7 +106,8 @@ void MarkdownHighlighter::highlightSpans(const QString &text)
     };
     const std::vector<Span> spans = {
         {QRegularExpression(u"(?<![*\\w])(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)(\\1)"_s), [](QTextCharFormat &format) { format.setFontWeight(QFont::Bold); }},
-        {QRegularExpression(u"(?<![*\\w\\\\])(\\*|_)(?![*_\\s])(.+?)(?<![\\s*_])(\\1)(?![*\\w])"_s), [](QTextCharFormat &format) { format.setFontItalic(true); }},
+        {QRegularExpression(u"(?<![*\\w\\\\])(\\*|_)(?![*_\\s])(.+?)(?<![\\s*_])(\\1)(?![*\\w])"_s),
+         [](QTextCharFormat &format) { format.setFontItalic(true); }},
         {QRegularExpression(u"(~~)(?=\\S)(.+?)(~~)"_s), [](QTextCharFormat &format) { format.setFontStrikeOut(true); }},
         {QRegularExpression(u"(`+)(.+?)(\\1)"_s),
          [this](QTextCharFormat &format) {

@@ -106,7 +106,7 @@ void JournalListModel::reload()
     const bool searching = !m_searchText.isEmpty();
     const int asked = std::max(pageSize, m_rows.size());
     auto answer = searching ? m_journal->service().entriesMatching(m_searchText, filter())
-                                  : m_journal->service().entries({.after = {}, .count = asked}, filter());
+                            : m_journal->service().entries({.after = {}, .count = asked}, filter());
     answer.then(this, [this, request, searching, asked](const Result<Rows> &rows) {
         if (request != m_request) {
             return;

@@ -128,8 +128,7 @@ int JournalMonthModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> JournalMonthModel::roleNames() const
 {
-    return {{Day, "day"},           {Date, "date"},         {Entries, "entries"}, {IsToday, "isToday"},
-            {IsFuture, "isFuture"}, {IsChosen, "isChosen"}, {Words, "words"}};
+    return {{Day, "day"}, {Date, "date"}, {Entries, "entries"}, {IsToday, "isToday"}, {IsFuture, "isFuture"}, {IsChosen, "isChosen"}, {Words, "words"}};
 }
 
 QVariant JournalMonthModel::data(const QModelIndex &index, int role) const

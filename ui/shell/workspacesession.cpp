@@ -148,9 +148,7 @@ void WorkspaceSession::unlock(const QString &passphrase)
 void WorkspaceSession::openSample()
 {
     const QString path = m_sampleFolder + u'/' + sampleFile;
-    begin(path, [path, folder = m_sampleFolder, surroundings = m_surroundings] {
-        return Workspace::open(path, samplePassphrase(folder), surroundings);
-    });
+    begin(path, [path, folder = m_sampleFolder, surroundings = m_surroundings] { return Workspace::open(path, samplePassphrase(folder), surroundings); });
 }
 
 /** Runs @p opening on a thread of its own, as it derives a key, and @p then here when it went well. */

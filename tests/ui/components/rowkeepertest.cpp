@@ -37,7 +37,10 @@ public:
     RowKeeper<Item, int> rows{watcher(), idOf, stands};
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows.size(); }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override { return role == Qt::DisplayRole ? QVariant(rows.at(index.row()).text) : QVariant(); }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(rows.at(index.row()).text) : QVariant();
+    }
     [[nodiscard]] QList<int> ids() const
     {
         const std::vector<int> all = rows.ids();
