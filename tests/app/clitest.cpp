@@ -42,6 +42,7 @@ private Q_SLOTS:
     void namesWrongWords();
     void restoresTheWholeFile();
     void saysWhatIsDamaged();
+    void salvagesWhatCanBeRead();
 
 private:
     [[nodiscard]] Finished run(const QStringList &words, const QStringList &answers = {u"first words"_s})
@@ -354,6 +355,22 @@ void CliTest::saysWhatIsDamaged()
     const Finished finished = run({u"doctor"_s, u"--json"_s});
     QCOMPARE(finished.exitCode, ExitCode::NotVerified);
     QCOMPARE(finished.object().value(u"healthy"_s).toBool(true), false);
+}
+
+void CliTest::salvagesWhatCanBeRead()
+{
+    QCOMPARE(run({u"journal"_s, u"add"_s, u"--title"_s, u"Still here"_s}).exitCode, ExitCode::Done);
+    QFile file(m_path);
+    // A page of one table or index; the list of tables stands elsewhere.
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(20 * 4096 + 100) && file.write(QByteArray(64, 'x')) == 64);
+    file.close();
+    const QString saved = m_folder->filePath(u"Saved.waymark"_s);
+    const Finished salvaged = run({u"doctor"_s, u"salvage"_s, saved, u"--json"_s});
+    QVERIFY2(salvaged.exitCode == ExitCode::Done, qPrintable(salvaged.err));
+    QVERIFY(salvaged.object().value(u"rows"_s).toInt() > 0);
+    const QJsonArray entries = cli({u"--workspace"_s, saved, u"journal"_s, u"list"_s, u"--json"_s}, {u"first words"_s}).array();
+    QCOMPARE(entries.first()[u"title"].toString(), u"Still here"_s);
+    QCOMPARE(cli({u"doctor"_s, u"salvage"_s, saved, u"--workspace"_s, m_path}).exitCode, ExitCode::Refused);
 }
 
 QTEST_GUILESS_MAIN(CliTest)
