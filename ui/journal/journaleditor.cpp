@@ -110,6 +110,7 @@ void JournalEditor::load(bool afterSaving)
             receive(*loaded);
         } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
             m_draft = m_base; // nothing more to save
+            ++m_turn;
             Q_EMIT gone();
         } else {
             setState(State::Failed, describe(loaded.error()));
@@ -235,7 +236,8 @@ void JournalEditor::save()
     if (!m_id.isNull()) {
         m_journal->service().save(m_id, sent, m_seen).then(this, answer);
     } else {
-        m_journal->service().add(sent, m_tags).then(this, [this, turn = m_turn, answer](const Result<JournalEntryId> &added) {
+        m_adding = m_journal->service().add(sent, m_tags);
+        m_adding.then(this, [this, turn = m_turn, answer](const Result<JournalEntryId> &added) {
             if (turn == m_turn && added) {
                 m_id = *added;
                 Q_EMIT entryIdChanged();
@@ -259,25 +261,19 @@ void JournalEditor::saved(const Result<void> &result)
     load(true);
 }
 
-/** Saves without waiting: the storage finishes what was begun. */
+/** Saves without waiting, unless the entry is coming into being just now: the storage finishes what was begun. */
 void JournalEditor::leave()
 {
     m_pause.stop();
-    if (m_journal && m_state == State::Ready && isChanged() && m_saving == Saving::Not) {
+    if (!m_journal || m_state != State::Ready || !isChanged()) {
+        return;
+    }
+    if (m_saving == Saving::Not) {
         save();
-    } else if (m_journal && m_saving == Saving::Underway && isChanged() && !m_id.isNull()) {
-        // What was typed while a save was under way, over what that save wrote.
-        (void)m_journal->service().save(m_id, m_draft, {});
+    } else if (const JournalEntryId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
+        (void)m_journal->service().save(id, m_draft, {});
     }
     m_base = m_draft;
-}
-
-void JournalEditor::keepAs(const QString &title)
-{
-    if (!isWorthKeeping()) {
-        setTitle(title);
-    }
-    flush();
 }
 
 void JournalEditor::addTag(const QString &tag)

@@ -134,6 +134,7 @@ private:
     int m_shares = 0;
     QTimer m_pause;
     Saving m_saving = Saving::Not;
+    QFuture<Result<JournalEntryId>> m_adding; ///< while a new entry comes into being
     std::optional<qint64> m_savedAt;
     std::optional<Error> m_saveError;
     int m_turn = 0; ///< counts entries: late answers about another are dropped

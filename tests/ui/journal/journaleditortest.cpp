@@ -17,6 +17,7 @@ private Q_SLOTS:
     void makesAnEntryWithItsFirstWord();
     void keepsNothingOfAnEmptyEntry();
     void savesWhatWasTypedBeforeItTurnsToAnother();
+    void losesNothingThatIsTypedWhileTheEntryComesIntoBeing();
     void savesByItselfAfterAPause();
     void doesNotSaveWhatWasOnlyOpened();
     void takesInWhatOthersChangedAndKeepsWhatIsTyped();
@@ -82,6 +83,24 @@ void JournalEditorTest::savesWhatWasTypedBeforeItTurnsToAnother()
     editor.setBody(u"and before the lock"_s);
     Q_EMIT fixture.journal.aboutToClose();
     QTRY_COMPARE(stored(fixture, second).entry.values().body, u"and before the lock"_s);
+}
+
+void JournalEditorTest::losesNothingThatIsTypedWhileTheEntryComesIntoBeing()
+{
+    OpenJournalFixture fixture;
+    JournalEditor editor;
+    editor.setJournal(&fixture.journal);
+    editor.setTitle(u"Begun"_s);
+    editor.flush();
+    editor.setBody(u"and typed on"_s);
+    editor.setEntryId({});
+    QCOMPARE(editor.body(), QString());
+    const auto body = [&] {
+        const auto rows = fixture.service.entries().result().value();
+        return rows.empty() ? QString() : rows.front().preview;
+    };
+    QTRY_COMPARE(body(), u"and typed on"_s);
+    QCOMPARE(fixture.service.entryCount().result(), 1);
 }
 
 void JournalEditorTest::savesByItselfAfterAPause()
