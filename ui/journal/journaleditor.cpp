@@ -276,6 +276,14 @@ void JournalEditor::leave()
     m_base = m_draft;
 }
 
+void JournalEditor::keepAs(const QString &title)
+{
+    if (!isWorthKeeping()) {
+        setTitle(title);
+    }
+    flush();
+}
+
 void JournalEditor::addTag(const QString &tag)
 {
     const Result<JournalTag> wanted = JournalTag::create(tag);
