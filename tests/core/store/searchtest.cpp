@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "notes.h"
 #include "search.h"
+#include "notes.h"
 #include "teststore.h"
 
 #include <QTest>
