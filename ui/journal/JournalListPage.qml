@@ -68,7 +68,6 @@ ListColumn {
         currentIndex: -1
         keyNavigationEnabled: true
         activeFocusOnTab: true
-        reuseItems: true
         topMargin: Kirigami.Units.smallSpacing
         bottomMargin: Kirigami.Units.largeSpacing
         section.property: "month"
