@@ -15,6 +15,12 @@ function(_waymark_settings target)
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
         QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
     )
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # what ccache asks for
+        if(NOT target STREQUAL waymark_precompiled)
+            target_precompile_headers(${target} REUSE_FROM waymark_precompiled)
+        endif()
+    endif()
 endfunction()
 
 # Runs a target's programs with nothing of the machine's desktop, clock zone, language or home folder.

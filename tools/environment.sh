@@ -19,6 +19,7 @@ export WAYMARK_CACHE=${WAYMARK_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/w
 export CCACHE_DIR=${CCACHE_DIR:-$WAYMARK_CACHE/ccache}
 # Clones of the same sources share their results, wherever they lie.
 export CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+export CCACHE_SLOPPINESS=pch_defines,time_macros # for the precompiled header
 
 is_debian_13() {
     [ -r /etc/os-release ] || return 1
