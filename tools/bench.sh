@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-tools/build.sh release
+tools/build.sh release benchmarks
 shopt -s nullglob
 programs=()
 if [ $# = 0 ]; then
