@@ -4,28 +4,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
+import Waymark.Components
 
 // The journal as a place of the window: the list and the entry beside it, and what happens between them.
-Item {
+Place {
     id: root
 
     required property OpenJournal journal
-    required property Kirigami.PageRow pageStack
     property string current
     property JournalListPage list
     property EntryPage entry
 
-    signal undoWanted
-    signal redoWanted
-    signal removed
-    signal messageWanted(string words)
-
-    function open() {
+    function open(record: string) {
         pageStack.clear();
-        current = "";
+        current = record;
         list = pageStack.push(listPage) as JournalListPage;
         entry = pageStack.push(entryPage) as EntryPage;
-        pageStack.currentIndex = 0;
+        pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         current = id;
@@ -39,7 +34,16 @@ Item {
         entry?.flush();
     }
 
-    visible: false
+    name: "journal"
+    title: qsTr("Journal")
+    iconName: "view-calendar-journal"
+    actions: [
+        Kirigami.Action {
+            text: qsTr("Write a journal entry")
+            icon.name: "document-new"
+            onTriggered: root.writeNew()
+        }
+    ]
 
     Component {
         id: listPage
@@ -49,7 +53,7 @@ Item {
             currentEntry: root.current
             onEntryChosen: id => root.choose(id)
             onNewEntryWanted: root.writeNew()
-            onFirstLoaded: id => root.current = id
+            onFirstLoaded: id => root.current = root.current === "" ? id : root.current
         }
     }
     Component {
@@ -62,7 +66,7 @@ Item {
             onGone: root.current = root.list.neighbour
             onRemoved: {
                 root.current = root.list.neighbour;
-                root.removed();
+                root.undoOffered(qsTr("The entry is in the trash."));
             }
             onTagChosen: tag => root.list.showTag(tag)
             onUndoWanted: root.undoWanted()

@@ -3,8 +3,15 @@
 
 #include "openjournal.h"
 
+#include "workspace.h"
+
 namespace waymark
 {
+
+OpenJournal::OpenJournal(Workspace &workspace, QObject *parent)
+    : OpenJournal(workspace.store(), workspace.journal(), &workspace.attachments(), parent)
+{
+}
 
 OpenJournal::OpenJournal(Store &store, JournalService &service, AttachmentService *attachments, QObject *parent)
     : QObject(parent)

@@ -13,6 +13,7 @@ namespace waymark
 {
 
 class AttachmentService;
+class Workspace;
 
 /**
  * The journal of the workspace that is open, as pages hand it to each other: its services and what changes in it. Gone,
@@ -25,6 +26,8 @@ class OpenJournal : public QObject
     QML_UNCREATABLE("Made when a workspace is opened")
 
 public:
+    /** @p workspace outlives this. */
+    explicit OpenJournal(Workspace &workspace, QObject *parent = nullptr);
     /** All outlive this. Without @p attachments, files cannot be added. */
     OpenJournal(Store &store, JournalService &service, AttachmentService *attachments, QObject *parent = nullptr);
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
-import Waymark.Journal
 import Waymark.Welcome
 
 // The window: welcome, unlock, or the places of the workspace that is open.
@@ -16,11 +15,11 @@ Kirigami.ApplicationWindow {
     readonly property bool open: session.state === WorkspaceSession.Open
 
     function undo() {
-        journalPlace.flush();
+        places.flush();
         session.undo.undo();
     }
     function redo() {
-        journalPlace.flush();
+        places.flush();
         session.undo.redo();
     }
     function say(words: string) {
@@ -31,7 +30,7 @@ Kirigami.ApplicationWindow {
         sidebar.drawerOpen = open && !sidebar.modal;
         switch (session.state) {
         case WorkspaceSession.Open:
-            journalPlace.open();
+            places.go(places.all[0].name, "");
             break;
         case WorkspaceSession.Locked:
             pageStack.push(unlockPage);
@@ -57,11 +56,11 @@ Kirigami.ApplicationWindow {
         modal: !root.wideScreen
         enabled: root.open
         handleVisible: modal && root.open
-        onJournalWanted: journalPlace.open()
+        places: places
         onModalChanged: drawerOpen = root.open && !modal
     }
     Component.onCompleted: showState()
-    onClosing: journalPlace.flush()
+    onClosing: places.flush()
 
     Connections {
         target: root.session
@@ -85,18 +84,20 @@ Kirigami.ApplicationWindow {
         open: root.open
         onUndoWanted: root.undo()
         onRedoWanted: root.redo()
-        onNewEntryWanted: journalPlace.writeNew()
+        onNewEntryWanted: places.place("journal").actions[0].trigger()
         onLockWanted: root.session.lock()
     }
-    JournalPlace {
-        id: journalPlace
+    Places {
+        id: places
 
-        journal: root.session.journal
+        workspace: root.session.workspace
         pageStack: root.pageStack
+        mentee: root.session.mentee
+        mentor: root.session.mentor
         onUndoWanted: root.undo()
         onRedoWanted: root.redo()
         onMessageWanted: words => root.say(words)
-        onRemoved: root.showPassiveNotification(qsTr("The entry is in the trash."), "long", qsTr("Undo"), () => root.undo())
+        onUndoOffered: words => root.showPassiveNotification(words, "long", qsTr("Undo"), () => root.undo())
     }
     Component {
         id: welcomePage

@@ -13,8 +13,7 @@ Sidebar {
 
     required property WorkspaceSession session
     required property Appearance appearance
-
-    signal journalWanted
+    required property PlaceList places
 
     person: session.personName
     initials: session.initials
@@ -55,14 +54,26 @@ Sidebar {
         }
     ]
 
-    SidebarRow {
-        text: qsTr("Journal")
-        iconName: "view-calendar-journal"
-        highlighted: true
-        onClicked: root.journalWanted()
+    PlaceRows {
+        places: root.places
+        section: "own"
+    }
+    PlaceRows {
+        places: root.places
+        section: "mentor"
+        heading: qsTr("Mentor")
+    }
+    PlaceRows {
+        places: root.places
+        section: "programme"
+        heading: qsTr("Programme")
     }
     Item {
         Layout.fillHeight: true
+    }
+    PlaceRows {
+        places: root.places
+        section: "foot"
     }
     SidebarRow {
         text: qsTr("Lock")

@@ -182,9 +182,10 @@ void WorkspaceSession::receive(const QString &path, const Opened &opened)
     close();
     m_workspace = *opened;
     Store &store = m_workspace->store();
-    m_journal = std::make_unique<OpenJournal>(store, m_workspace->journal(), &m_workspace->attachments());
+    m_open = std::make_unique<OpenWorkspace>(*m_workspace);
     m_undo = std::make_unique<ActionUndo>(store);
     setPath(path, QFileInfo(path).absolutePath() != QFileInfo(m_sampleFolder).absoluteFilePath());
+    Q_EMIT workspaceChanged();
     setState(State::Open);
     askWhoIAm();
     m_workspace->backUp().then(this, [](const Result<bool> &made) {
@@ -207,11 +208,11 @@ void WorkspaceSession::askWhoIAm()
 /** Pages that still stand there find everything gone, not dangling. */
 void WorkspaceSession::close()
 {
-    if (m_journal) {
-        Q_EMIT m_journal->aboutToClose();
+    if (m_open) {
+        Q_EMIT m_open->aboutToClose();
     }
     m_undo.reset();
-    m_journal.reset();
+    m_open.reset();
     m_workspace.reset();
     m_person = {};
 }

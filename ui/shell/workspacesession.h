@@ -4,7 +4,7 @@
 #pragma once
 
 #include "actionundo.h"
-#include "openjournal.h"
+#include "openworkspace.h"
 #include "result.h"
 #include "workspace.h"
 
@@ -31,11 +31,13 @@ class WorkspaceSession : public QObject
     Q_PROPERTY(QString folderName READ folderName NOTIFY pathChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool hasSample READ hasSample CONSTANT FINAL)
-    Q_PROPERTY(waymark::OpenJournal *journal READ journal NOTIFY stateChanged FINAL)
+    Q_PROPERTY(waymark::OpenWorkspace *workspace READ workspace NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(waymark::ActionUndo *undo READ undo NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY personChanged FINAL)
     Q_PROPERTY(QString roleText READ roleText NOTIFY personChanged FINAL)
+    Q_PROPERTY(bool mentee READ isMentee NOTIFY personChanged FINAL)
+    Q_PROPERTY(bool mentor READ isMentor NOTIFY personChanged FINAL)
 
 public:
     enum class State {
@@ -56,19 +58,24 @@ public:
     [[nodiscard]] QString folderName() const;
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
     [[nodiscard]] bool hasSample() const;
-    [[nodiscard]] OpenJournal *journal() const { return m_journal.get(); }
+    /** Nothing while no workspace is open. */
+    [[nodiscard]] OpenWorkspace *workspace() const { return m_open.get(); }
+    /** The same for the journal alone. */
+    [[nodiscard]] OpenJournal *journal() const { return m_open ? m_open->journal() : nullptr; }
     [[nodiscard]] ActionUndo *undo() const { return m_undo.get(); }
     [[nodiscard]] QString personName() const { return m_person.name; }
     [[nodiscard]] QString initials() const;
     [[nodiscard]] QString roleText() const;
+    [[nodiscard]] bool isMentee() const { return m_person.mentee; }
+    [[nodiscard]] bool isMentor() const { return m_person.mentor; }
 
     /** Turns to the workspace that was open last, if it is still there. */
     void resume();
 
     /** Where the workspace of @p name would be kept, a file that does not exist yet. */
-    Q_INVOKABLE QString suggestedPath(const QString &name) const;
+    [[nodiscard]] Q_INVOKABLE QString suggestedPath(const QString &name) const;
     /** For showing where a file is. */
-    Q_INVOKABLE QString localPath(const QUrl &file) const;
+    [[nodiscard]] Q_INVOKABLE QString localPath(const QUrl &file) const;
     Q_INVOKABLE void create(const QString &name, const QString &passphrase, bool mentee, bool mentor, const QString &path);
     /** Looks whether it is a workspace; its passphrase is asked for next. */
     Q_INVOKABLE void choose(const QUrl &file);
@@ -82,6 +89,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /** Another workspace is open; said before the state is. */
+    void workspaceChanged();
     void busyChanged();
     void pathChanged();
     void errorChanged();
@@ -107,7 +116,7 @@ private:
     QString m_errorText;
     ProfileDraft m_person;
     std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<OpenJournal> m_journal;
+    std::unique_ptr<OpenWorkspace> m_open;
     std::unique_ptr<ActionUndo> m_undo;
 };
 

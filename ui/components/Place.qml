@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+
+// A place of the window: a row of the sidebar, and the pages that it puts on the page stack. It stays while the window
+// does, also while the workspace is locked; its pages come with open() and go when another place opens.
+Item {
+    id: root
+
+    required property Kirigami.PageRow pageStack
+    // What other places, the palette and the pictures call it by: "journal". Never shown.
+    property string name
+    property string title
+    property string iconName
+    // Whose place it is: "own" (everybody's), "mentee", "mentor", "programme", or "foot" (at the end of the sidebar).
+    property string group: "own"
+    // How many things wait for me there.
+    property int waiting: 0
+    // Something is there that cannot be counted.
+    property bool dot: false
+    // Its pages need the width: the sidebar folds to icons while it is open.
+    property bool wide: false
+    // What can be done there from anywhere: the palette lists them.
+    property list<Kirigami.Action> actions
+
+    signal messageWanted(string words)
+    signal undoOffered(string words)
+    signal undoWanted
+    signal redoWanted
+    signal placeWanted(string place, string record)
+
+    // Shows the place, at the record of this id where it is not empty. The place that comes clears the page stack.
+    function open(record: string) {
+        pageStack.clear();
+    }
+    // Saves what was typed. Asked before the place is left, before undo, and before the window goes.
+    function flush() {
+    }
+
+    visible: false
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waymark.Components
+
+// The places of the window, which of them is open, and what all of them say.
+Item {
+    id: root
+
+    required property bool mentee
+    required property bool mentor
+    property Place current
+    readonly property list<Place> all: {
+        const found = [];
+        for (const child of children) {
+            if (child instanceof Place)
+                found.push(child);
+        }
+        return found;
+    }
+
+    signal messageWanted(string words)
+    signal undoOffered(string words)
+    signal undoWanted
+    signal redoWanted
+
+    // Whether the person has the place, and the section of the sidebar is where it stands.
+    function stands(place: Place, section: string): bool {
+        switch (place.group) {
+        case "mentee":
+            return mentee && section === "own";
+        case "mentor":
+            return mentor && section === "mentor";
+        default:
+            return place.group === section;
+        }
+    }
+    function place(name: string): Place {
+        return all.find(place => place.name === name) ?? null;
+    }
+    function go(name: string, record: string) {
+        const wanted = place(name);
+        if (!wanted)
+            return;
+        current?.flush();
+        current = wanted;
+        wanted.open(record);
+    }
+    function flush() {
+        for (const place of all)
+            place.flush();
+    }
+
+    visible: false
+
+    Instantiator {
+        model: root.all
+
+        Connections {
+            required property Place modelData
+
+            target: modelData
+
+            function onMessageWanted(words: string) {
+                root.messageWanted(words);
+            }
+            function onUndoOffered(words: string) {
+                root.undoOffered(words);
+            }
+            function onUndoWanted() {
+                root.undoWanted();
+            }
+            function onRedoWanted() {
+                root.redoWanted();
+            }
+            function onPlaceWanted(place: string, record: string) {
+                root.go(place, record);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// One section of the sidebar: the places that stand there, absent where there are none.
+ColumnLayout {
+    id: root
+
+    required property PlaceList places
+    required property string section
+    property string heading
+    property bool compact: false
+    readonly property list<Place> rows: places.all.filter(place => places.stands(place, section))
+
+    spacing: 0
+    visible: rows.length > 0
+    Layout.fillWidth: true
+
+    ListLabel {
+        visible: root.heading !== ""
+        text: root.compact ? "" : root.heading
+        leftPadding: Kirigami.Units.largeSpacing * 2
+        topPadding: Kirigami.Units.largeSpacing
+    }
+    Repeater {
+        model: root.rows
+
+        SidebarRow {
+            required property Place modelData
+
+            text: modelData.title
+            iconName: modelData.iconName
+            count: modelData.waiting
+            dot: modelData.dot
+            compact: root.compact
+            highlighted: root.places.current === modelData
+            onClicked: root.places.go(modelData.name, "")
+        }
+    }
+}

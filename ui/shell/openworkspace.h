@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "openjournal.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace waymark
+{
+
+class Workspace;
+
+/**
+ * The workspace that is open, as the window sees it: one object for each feature. Gone, and all of them with it, when the
+ * workspace is closed.
+ *
+ * A feature named goals, with its class OpenGoals(Workspace &, QObject *parent) and its GoalsPlace.qml, comes into the window by
+ *   1. its name in WAYMARK_FEATURES of ui/CMakeLists.txt (links it to every program, and adds tests/ui/goals);
+ *   2. the two lines below, as for the journal:
+ *          Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
+ *          OpenGoals *m_goals = make<OpenGoals>();
+ *   3. its place in Places.qml, where the order of the sidebar has it:
+ *          GoalsPlace {
+ *              goals: root.workspace?.goals ?? null
+ *              pageStack: root.pageStack
+ *          }
+ * Sidebar, palette, badges, undo, messages and pictures take it from there.
+ */
+class OpenWorkspace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made when a workspace is opened")
+    Q_PROPERTY(waymark::OpenJournal *journal MEMBER m_journal CONSTANT FINAL)
+
+public:
+    /** @p workspace outlives this. */
+    explicit OpenWorkspace(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] OpenJournal *journal() const { return m_journal; }
+
+Q_SIGNALS:
+    /** The last moment to save what was typed. */
+    void aboutToClose();
+
+private:
+    template<typename Feature>
+    [[nodiscard]] Feature *make()
+    {
+        auto *feature = new Feature(m_workspace, this);
+        connect(this, &OpenWorkspace::aboutToClose, feature, &Feature::aboutToClose);
+        return feature;
+    }
+
+    Workspace &m_workspace;
+    OpenJournal *m_journal = make<OpenJournal>();
+};
+
+}
