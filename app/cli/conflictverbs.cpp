@@ -3,7 +3,6 @@
 
 #include "clioptions.h"
 #include "clipeople.h"
-#include "conflictsettling.h"
 #include "moreverbs.h"
 #include "valuetext.h"
 
@@ -11,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace waymark
 {
-
-static constexpr Label settleLabel{.code = "conflict.settle"};
 
 static QString headText(Workspace &workspace, const Head &head, qsizetype number)
 {
@@ -46,8 +43,7 @@ static Result<Answer> list(Session &session, const QCommandLineParser &parser)
 {
     WAYMARK_TRY(const int count, countOption(parser, 100));
     WAYMARK_TRY(Workspace * workspace, session.workspace());
-    Store &store = workspace->store();
-    WAYMARK_TRY(const auto rows, store.read([&store, count](Database &database) { return conflicts(database, store.schema(), count); }).result());
+    WAYMARK_TRY(const auto rows, workspace->conflicts().list(count).result());
     return listed(
         rows, u"There is nothing to settle."_s, [workspace](const Conflict &row) { return textOf(*workspace, row); },
         [workspace](const Conflict &row) { return toJson(*workspace, row); });
@@ -71,13 +67,6 @@ static Result<QCborValue> taken(const Conflict &conflict, const PersonId &me, co
     return known ? Result<QCborValue>(conflict.heads.at(static_cast<std::size_t>(number - 1)).value) : failure(Error::Kind::OutOfRange, u"take"_s);
 }
 
-/** Written anew, where the field is a text. */
-static Result<QCborValue> written(const Conflict &conflict, const QString &text)
-{
-    const bool isText = std::ranges::all_of(conflict.heads, [](const Head &head) { return head.value.isString(); });
-    return isText ? Result<QCborValue>(text) : failure(Error::Kind::NotPossible, u"only texts can be written anew"_s);
-}
-
 static Result<ChosenValue> choiceFrom(const QCommandLineParser &parser, const PersonId &me)
 {
     if (parser.isSet(u"take"_s) == parser.isSet(u"text"_s)) {
@@ -86,9 +75,17 @@ static Result<ChosenValue> choiceFrom(const QCommandLineParser &parser, const Pe
     if (parser.isSet(u"take"_s)) {
         return ChosenValue([me, which = parser.value(u"take"_s)](const Conflict &conflict) { return taken(conflict, me, which); });
     }
-    return textFrom(parser.value(u"text"_s)).transform([](const QString &text) {
-        return ChosenValue([text](const Conflict &conflict) { return written(conflict, text); });
-    });
+    return textFrom(parser.value(u"text"_s)).transform(textChosen);
+}
+
+static Error inWords(Error error)
+{
+    if (error.kind == Error::Kind::NotPossible && error.field == u"seen") {
+        error.field = u"another value came in meanwhile; look at 'conflicts list' again"_s;
+    } else if (error.kind == Error::Kind::NotPossible && error.field == u"text") {
+        error.field = u"only texts can be written anew"_s;
+    }
+    return error;
 }
 
 static Result<Answer> settleOne(Session &session, const QCommandLineParser &parser)
@@ -98,7 +95,7 @@ static Result<Answer> settleOne(Session &session, const QCommandLineParser &pars
     WAYMARK_TRY(const LoadedVersions seen, basedOn(parser.value(u"based-on"_s)));
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const ChosenValue choose, choiceFrom(parser, workspace->me()));
-    WAYMARK_CHECK(workspace->store().act(settleLabel, [=](Writer &writer) { return settle(writer, record, field, seen, choose); }).result());
+    WAYMARK_CHECK(workspace->conflicts().settle(record, field, seen, choose).result().transform_error(inWords));
     return done(u"Settled. The other values stay in 'waymark-cli history %1'."_s.arg(idText(record)), record);
 }
 

@@ -8,7 +8,6 @@ target_sources(waymark_cli_verbs PRIVATE
     backupverbs.cpp
     clioptions.cpp clioptions.h
     clipeople.cpp clipeople.h
-    conflictsettling.cpp conflictsettling.h
     conflictverbs.cpp
     deviceverbs.cpp
     doctorverbs.cpp

@@ -50,9 +50,15 @@ Result<void> edit(Writer &writer, AssessmentId id, const AssessmentDraft &draft,
     }
     writer.basedOn(id.value, seen);
     WAYMARK_CHECK(CompetencyRepository::update(writer, {.id = id, .space = before.space, .draft = checked}));
+    return writeMirrors(writer, id);
+}
+
+Result<void> writeMirrors(Writer &writer, AssessmentId id)
+{
+    WAYMARK_TRY(const Assessment original, existing(writer, id));
     WAYMARK_TRY(const auto mirrors, CompetencyRepository(writer.database()).mirrors(id));
     for (const AssessmentMirror &mirror : mirrors) {
-        WAYMARK_CHECK(CompetencyRepository::update(writer, {.id = mirror.copy, .space = mirror.space, .draft = checked}));
+        WAYMARK_CHECK(CompetencyRepository::update(writer, {.id = mirror.copy, .space = mirror.space, .draft = original.draft}));
     }
     return {};
 }

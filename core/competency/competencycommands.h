@@ -23,6 +23,9 @@ namespace waymark::CompetencyCommand
  */
 [[nodiscard]] Result<void> edit(Writer &writer, AssessmentId id, const AssessmentDraft &draft, const LoadedVersions &seen);
 
+/** Writes what stands in the row of my assessment into its copies. Call it after the row was written. Errors: NotFound. */
+[[nodiscard]] Result<void> writeMirrors(Writer &writer, AssessmentId id);
+
 /** Puts an assessment and its copies into the trash. Errors: NotFound. */
 [[nodiscard]] Result<void> remove(Writer &writer, AssessmentId id);
 

@@ -21,8 +21,7 @@ static Profile copyOf(const Profile &original, ProfileId id, bool withEmail)
     return Profile::fromStore(id, original.person(), values);
 }
 
-/** Writes the present values of my profile into every copy. */
-static Result<void> writeCopies(Writer &writer, const Profile &original)
+Result<void> writeCopies(Writer &writer, const Profile &original)
 {
     WAYMARK_TRY(const auto shares, PeopleRepository(writer.database()).shares(original.id()));
     for (const ProfileShare &share : shares) {

@@ -16,6 +16,9 @@ namespace waymark::PeopleCommand
  */
 [[nodiscard]] Result<ProfileId> saveMine(Writer &writer, const ProfileDraft &draft, const LoadedVersions &seen);
 
+/** Writes what stands in @p original, my profile, into every copy of it. Errors: Storage. */
+[[nodiscard]] Result<void> writeCopies(Writer &writer, const Profile &original);
+
 /**
  * Puts a copy of my profile into the mentorship @p space, or writes the one that is there again.
  * Errors: NotFound before the profile was written; NotPossible for the private space; Storage.

@@ -139,6 +139,7 @@ void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
             },
     };
     m_exchange = std::make_unique<ExchangeService>(*m_store, exchange, m_surroundings.random);
+    m_conflicts = std::make_unique<ConflictService>(*m_store);
     m_jobs = std::make_unique<TaskThread>();
 }
 

@@ -8,6 +8,7 @@
 #include "attachmentservice.h"
 #include "backups.h"
 #include "competencyservice.h"
+#include "conflictservice.h"
 #include "deviceguard.h"
 #include "exchangeservice.h"
 #include "goalpartservice.h"
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] MentoringService &mentoring() { return *m_mentoring; }
     [[nodiscard]] RecordService &record() { return *m_record; }
     [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
+    [[nodiscard]] ConflictService &conflicts() { return *m_conflicts; }
 
     /** A backup beside the file, with the attachments that it does not have yet. True where one was made. Errors: those of Backups::make. */
     [[nodiscard]] QFuture<Result<bool>> backUp(Backups::When when = Backups::When::Due, Progress progress = {});
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<MentoringService> m_mentoring;
     std::unique_ptr<RecordService> m_record;
     std::unique_ptr<ExchangeService> m_exchange;
+    std::unique_ptr<ConflictService> m_conflicts;
     std::unique_ptr<TaskThread> m_jobs;
 };
 
