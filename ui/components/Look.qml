@@ -12,6 +12,7 @@ QtObject {
     readonly property int gap: Kirigami.Units.largeSpacing * 1.5
     readonly property int hair: 1
     readonly property int measure: Kirigami.Units.gridUnit * 33
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     function linear(value: real): real {
         return value <= 0.04 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);

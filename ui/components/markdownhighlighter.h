@@ -35,13 +35,14 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
+    /** Changes how @p length characters of the block from @p start on look, and keeps what else was said about them. */
+    void mark(qsizetype start, qsizetype length, const std::function<void(QTextCharFormat &)> &change);
 
 private:
     [[nodiscard]] bool highlightCode(const QString &text);
     void highlightHeading(const QString &text);
     void highlightStart(const QString &text);
     void highlightSpans(const QString &text);
-    void mark(qsizetype start, qsizetype length, const std::function<void(QTextCharFormat &)> &change);
     void quieten(qsizetype start, qsizetype length);
 
     Colours m_colours;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Dialogs
+import org.kde.kirigami as Kirigami
+
+// Around a chart: the table behind a toggle, and saving as a picture or a table. A chart with fewer than three values says
+// so in words instead.
+ColumnLayout {
+    id: root
+
+    required property Component chart
+    required property list<chartPoint> values
+    property string whenHeading: qsTr("When")
+    property string valueHeading: qsTr("Value")
+    property bool asTable: false
+    readonly property bool few: values.length < 3
+
+    signal messageWanted(string words)
+
+    spacing: Kirigami.Units.smallSpacing
+    Layout.fillWidth: true
+
+    ChartSaver {
+        id: saver
+
+        onSaved: words => root.messageWanted(words)
+        onFailed: words => root.messageWanted(words)
+    }
+    Note {
+        visible: root.few
+        text: root.values.length === 0 ? qsTr("Nothing was measured yet. The chart begins with the third value.") : qsTr("%n value(s) so far. The chart begins with the third.", "", root.values.length)
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    Loader {
+        id: drawing
+
+        active: !root.few && !root.asTable
+        visible: active
+        sourceComponent: root.chart
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    ChartTable {
+        visible: root.values.length > 0 && (root.few || root.asTable)
+        rows: root.values
+        whenHeading: root.whenHeading
+        valueHeading: root.valueHeading
+        Layout.fillWidth: true
+        Layout.fillHeight: !root.few
+        Layout.preferredHeight: root.few ? Kirigami.Units.gridUnit * 5 : Kirigami.Units.gridUnit * 11
+    }
+    RowLayout {
+        visible: root.values.length > 0
+        spacing: Kirigami.Units.gridUnit
+        Layout.alignment: Qt.AlignRight
+
+        TextAction {
+            visible: !root.few
+            text: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
+            onClicked: root.asTable = !root.asTable
+        }
+        TextAction {
+            visible: !root.few && !root.asTable
+            text: qsTr("Save as picture…")
+            onClicked: picture.open()
+        }
+        TextAction {
+            text: qsTr("Save as table…")
+            onClicked: table.open()
+        }
+    }
+    FileDialog {
+        id: picture
+
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Pictures (*.png)")]
+        defaultSuffix: "png"
+        onAccepted: saver.savePicture(drawing.item, selectedFile)
+    }
+    FileDialog {
+        id: table
+
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Tables (*.csv)")]
+        defaultSuffix: "csv"
+        onAccepted: saver.saveTable([root.whenHeading, root.valueHeading], root.values, selectedFile)
+    }
+}
