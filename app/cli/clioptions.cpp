@@ -69,6 +69,20 @@ Result<int> countOption(const QCommandLineParser &parser, int usual)
     return isNumber && count >= 1 && count <= most ? Result<int>(count) : failure(Error::Kind::OutOfRange, u"count"_s);
 }
 
+QCommandLineOption clockOption()
+{
+    return flag(u"clock-is-right"_s, u"Signs although something known here is newer than this computer's clock: you looked, and the clock is right."_s);
+}
+
+Result<Workspace *> signingWorkspace(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    if (parser.isSet(u"clock-is-right"_s)) {
+        workspace->trustClock();
+    }
+    return workspace;
+}
+
 QCommandLineOption countOptionOf(int usual)
 {
     return option(u"count"_s, u"So many at most; %1 if left out."_s.arg(usual), u"N"_s);

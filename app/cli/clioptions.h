@@ -54,6 +54,11 @@ template<typename T>
 /** How many are wanted; @p usual where nothing is said. Errors: OutOfRange "count". */
 [[nodiscard]] Result<int> countOption(const QCommandLineParser &parser, int usual);
 
+/** The option --clock-is-right of every command that signs. */
+[[nodiscard]] QCommandLineOption clockOption();
+/** The workspace, for a command that signs; what clockOption() says is taken. Errors: those of Session::workspace. */
+[[nodiscard]] Result<Workspace *> signingWorkspace(Session &session, const QCommandLineParser &parser);
+
 [[nodiscard]] QCommandLineOption countOptionOf(int usual);
 /** The option --based-on; @p show is the command that prints the word. */
 [[nodiscard]] QCommandLineOption basedOnOption(const QString &show);

@@ -82,7 +82,7 @@ static Result<QHash<SpaceId, qint64>> lastSequences(Database &database, const De
 static Result<Answer> revoke(Session &session, const QCommandLineParser &parser)
 {
     const DeviceId device{QByteArray::fromHex(parser.positionalArguments().constFirst().toLatin1())};
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(const auto last, workspace->store().read([device](Database &database) { return lastSequences(database, device); }).result());
     WAYMARK_TRY([[maybe_unused]] const IdentityCard card, workspace->identity().revokeDevice(device, last).result());
     return Answer{.text = u"Revoked. What it wrote and is known here counts; nothing after does, and nothing is sealed to it any more.\n"
@@ -102,6 +102,7 @@ std::vector<Verb> deviceVerbs()
              .summary = u"Says that a lost device counts no more."_s,
              .help = u"For a computer or a phone that was lost or stolen. It cannot be taken back. The device that you are working on cannot be revoked."_s,
              .positionals = {{u"DEVICE"_s, u"The device's id, as 'device list' prints it."_s}},
+             .options = {clockOption()},
              .run = revoke},
     };
 }

@@ -154,14 +154,11 @@ static Result<Answer> doctor(Session &session, const QCommandLineParser &parser)
 
 static Result<Answer> salvageFile(Session &session, const QCommandLineParser &parser)
 {
-    if (session.path().isEmpty()) {
-        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
-    }
     const QString target = parser.positionalArguments().constFirst();
     if (QFileInfo::exists(target)) {
         return failure(Error::Kind::NotPossible, target + u" is there already"_s);
     }
-    WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(session.path()));
+    WAYMARK_CHECK(session.head());
     WAYMARK_TRY(const QString passphrase, session.passphrase(u"Passphrase"_s));
     WAYMARK_TRY(const WorkspaceKey key, keyOf(session.path(), passphrase));
     WAYMARK_TRY(const Salvaged salvaged, salvage(session.path(), key, target));

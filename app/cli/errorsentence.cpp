@@ -13,6 +13,52 @@ static QString named(const QString &field, const QString &otherwise)
     return field.isEmpty() ? otherwise : u"'%1'"_s.arg(field);
 }
 
+/** "3,7,21" gives "3, 7 and 21". */
+static QString enumerated(const QString &numbers)
+{
+    QStringList words = numbers.split(u',');
+    const QString last = words.takeLast();
+    return words.isEmpty() ? last : words.join(u", "_s) + u" and "_s + last;
+}
+
+static QString sentenceOfWrongWords(const QString &numbers)
+{
+    const bool several = numbers.contains(u',');
+    return u"More than two words are wrong: %1 %2 not in the list of words. Check every word against the sheet; '?' stands for one that cannot be read."_s.arg(
+        (several ? u"words "_s : u"word "_s) + enumerated(numbers), several ? u"are"_s : u"is"_s);
+}
+
+/** The store names the place with these codes, or with none; whatever else is damaged came from somewhere. */
+static bool isOfWorkspace(const QString &place)
+{
+    static const QStringList places{u"page"_s, u"structure"_s, u"source"_s, u"copy"_s, u"short"_s};
+    return place.isEmpty() || places.contains(place);
+}
+
+static QString sentenceOfDamage(const QString &place)
+{
+    if (place == u"empty") {
+        return u"The file is empty: 0 bytes. It was not touched; take a backup instead, see 'waymark-cli backup list'."_s;
+    }
+    if (place == u"backup") {
+        return u"The backup is damaged. The workspace is as it was; take another one, see 'waymark-cli backup list'."_s;
+    }
+    if (place == u"attachments") {
+        return u"The attachments' file beside the workspace is damaged; everything else is whole. Put the file back from a backup's folder."_s;
+    }
+    if (isOfWorkspace(place)) {
+        return u"The workspace is damaged. What can be read was not changed: go back to a backup ('waymark-cli backup list', 'waymark-cli restore'), or read "
+               "what can be read into a new file with 'waymark-cli doctor salvage'."_s;
+    }
+    return u"The file is damaged (%1). Nothing was taken from it; ask for it again."_s.arg(place);
+}
+
+static QString sentenceOfPassphrase(const QString &field)
+{
+    return field == u"sheet" ? u"That is not the passphrase that the sheet was printed with. Nothing was made; an older sheet opens with an older passphrase."_s
+                             : u"The passphrase does not open this workspace. Check capitals and the keyboard layout, or use the recovery sheet."_s;
+}
+
 static QString sentenceOfFile(const Error &error)
 {
     using enum Error::Kind;
@@ -21,16 +67,15 @@ static QString sentenceOfFile(const Error &error)
         return u"The file is in use%1. Nothing was changed; try again when the other program has closed it."_s.arg(
             error.detail.isEmpty() ? QString() : u" by "_s + error.detail);
     case Damaged:
-        return u"The file is damaged%1. Nothing was taken from it; ask for it again, or restore a backup of your own."_s.arg(
-            error.field.isEmpty() ? QString() : u" ("_s + error.field + u')');
+        return sentenceOfDamage(error.field);
     case Newer:
         return u"The file was written by a newer version of Waymark. Update Waymark to open it; the file was not touched."_s;
     case NotAWorkspace:
         return u"This is not a Waymark workspace. The file was not touched."_s;
     case WrongPassphrase:
-        return u"The passphrase does not open this workspace. Check capitals and the keyboard layout, or use the recovery sheet."_s;
+        return sentenceOfPassphrase(error.field);
     case WrongWord:
-        return u"Word %1 is wrong. Check it against the sheet and try again."_s.arg(error.field);
+        return sentenceOfWrongWords(error.field);
     case DiskFull:
         return u"The disk is full. What was there before is unchanged; make room and try again."_s;
     case ReadOnly:
@@ -63,7 +108,16 @@ static QString sentenceOfExchange(const Error &error)
     }
 }
 
-QString sentenceOf(const Error &error)
+static QString sentenceOfState(const QString &field)
+{
+    if (field == u"clock") {
+        return u"This computer's clock is behind the newest time that is known here, and a signature would bear a wrong date. Nothing was signed. Set the "
+               "clock; or, where it is right, say so with --clock-is-right."_s;
+    }
+    return u"That is not possible as things stand%1. Nothing was changed."_s.arg(field.isEmpty() ? QString() : u" ("_s + field + u')');
+}
+
+static QString sentenceOfValue(const Error &error)
 {
     using enum Error::Kind;
     switch (error.kind) {
@@ -77,22 +131,39 @@ QString sentenceOf(const Error &error)
         return u"%1 is outside what makes sense. Nothing was changed."_s.arg(named(error.field, u"The value"_s));
     case Invalid:
         return u"%1 is not in a form that can be read. Nothing was changed."_s.arg(named(error.field, u"The value"_s));
+    default:
+        return {};
+    }
+}
+
+static QString sentenceOfRules(const Error &error)
+{
+    using enum Error::Kind;
+    switch (error.kind) {
     case NotFound:
         return u"There is no such %1 here."_s.arg(error.field.isEmpty() ? u"thing"_s : error.field);
     case NotAllowed:
         return u"Your part in this mentorship does not allow that%1. Nothing was changed."_s.arg(error.field.isEmpty() ? QString()
                                                                                                                        : u" ("_s + error.field + u')');
     case NotPossible:
-        return u"That is not possible as things stand%1. Nothing was changed."_s.arg(error.field.isEmpty() ? QString() : u" ("_s + error.field + u')');
+        return sentenceOfState(error.field);
     case Cancelled:
         return u"Cancelled. Nothing was changed."_s;
     case Storage:
         return u"The storage reported an error; the last saved state is unchanged."_s;
     default:
-        break;
+        return {};
     }
-    const QString ofFile = sentenceOfFile(error);
-    return ofFile.isEmpty() ? sentenceOfExchange(error) : ofFile;
+}
+
+QString sentenceOf(const Error &error)
+{
+    for (const QString &sentence : {sentenceOfValue(error), sentenceOfRules(error), sentenceOfFile(error), sentenceOfExchange(error)}) {
+        if (!sentence.isEmpty()) {
+            return sentence;
+        }
+    }
+    return u"Something went wrong (%1)."_s.arg(codeOf(error.kind));
 }
 
 }

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "clioptions.h"
+#include "clipeople.h"
 #include "didkey.h"
+#include "exchangereport.h"
 #include "sealedobject.h"
-#include "session.h"
 #include "text.h"
-#include "verb.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ namespace waymark
 
 static Result<Answer> invite(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     const Role role = parser.value(u"as"_s) == u"mentor" ? Role::Mentor : Role::Mentee;
     WAYMARK_TRY(const QByteArray file, workspace->identity().invite(role).result());
     const QString path = parser.positionalArguments().constFirst();
@@ -29,7 +28,7 @@ static Result<Answer> invite(Session &session, const QCommandLineParser &parser)
 
 static Result<Answer> accept(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(const QByteArray invitation, readFile(parser.positionalArguments().constFirst()));
     WAYMARK_TRY(const QByteArray file, workspace->identity().accept(invitation).result());
     const QString path = parser.positionalArguments().at(1);
@@ -37,24 +36,23 @@ static Result<Answer> accept(Session &session, const QCommandLineParser &parser)
     return Answer{.text = u"The acceptance is in %1. Send it back to whoever invited you."_s.arg(path), .json = QJsonObject{{u"file"_s, path}}};
 }
 
-/** The person named by did, or by the name on the card where only one has it; the only one known where none is named. */
-static Result<KnownPerson> personFrom(Workspace &workspace, const QString &text)
+/** The person named, or the only one known where none is. Errors: NotFound "person". */
+static Result<KnownPerson> recipient(Workspace &workspace, const QString &name)
 {
-    WAYMARK_TRY(const auto people, workspace.identity().people(10'000).result());
-    std::vector<KnownPerson> found;
-    for (const KnownPerson &person : people) {
-        if (text.isEmpty() || person.name.compare(text, Qt::CaseInsensitive) == 0 || didOf(person.person) == text) {
-            found.push_back(person);
-        }
+    if (!name.isEmpty()) {
+        return personNamed(workspace, name);
     }
-    return found.size() == 1 ? Result<KnownPerson>(found.front())
-                             : failure(Error::Kind::NotFound, found.empty() ? u"person"_s : u"one person; name one by did"_s);
+    WAYMARK_TRY(const auto people, workspace.identity().people(2).result());
+    if (people.size() > 1) {
+        return failure(Error::Kind::NotFound, u"single person: name one by --to"_s);
+    }
+    return people.empty() ? failure(Error::Kind::NotFound, u"person"_s) : Result<KnownPerson>(people.front());
 }
 
 static Result<Answer> send(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
-    WAYMARK_TRY(const KnownPerson person, personFrom(*workspace, parser.value(u"to"_s)));
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
+    WAYMARK_TRY(const KnownPerson person, recipient(*workspace, parser.value(u"to"_s)));
     WAYMARK_TRY(
         const QStringList paths,
         workspace->exchange().send({.person = person.person, .folder = parser.positionalArguments().constFirst(), .again = parser.isSet(u"again"_s)}).result());
@@ -63,30 +61,6 @@ static Result<Answer> send(Session &session, const QCommandLineParser &parser)
     }
     return Answer{.text = u"Signed and sealed for %1:\n%2"_s.arg(shown(person.name), paths.join(u'\n')),
                   .json = QJsonObject{{u"parcels"_s, QJsonArray::fromStringList(paths)}}};
-}
-
-static Answer reportAnswer(const ReceiveReport &report, const QString &from)
-{
-    QString text = report.isEmpty() ? u"From %1: nothing new."_s.arg(from) : u"From %1: %2 changes came in."_s.arg(from).arg(report.applied);
-    const std::array lines{
-        std::pair(report.conflicts.size(), u"\n%1 to settle: 'waymark-cli conflicts list'."_s),
-        std::pair(report.broughtBack.size(), u"\n%1 deleted records came back, because somebody changed them meanwhile."_s),
-        std::pair(report.refused.size(), u"\n%1 changes were refused and kept aside."_s),
-        std::pair(report.refusedPackets.size(), u"\n%1 packets were not taken in."_s),
-        std::pair(report.waitingPackets, u"\n%1 packets wait for something that has to come first."_s),
-        std::pair(static_cast<qsizetype>(report.attachmentsMissing), u"\n%1 attachments are not here yet."_s),
-        std::pair(report.questions.size(), u"\n%1 packets delete much and wait for your answer."_s),
-    };
-    for (const auto &[count, sentence] : lines) {
-        text += count > 0 ? sentence.arg(count) : QString();
-    }
-    return {.text = text,
-            .json = QJsonObject{{u"from"_s, from},
-                                {u"applied"_s, report.applied},
-                                {u"conflicts"_s, report.conflicts.size()},
-                                {u"refused"_s, report.refused.size()},
-                                {u"waiting"_s, report.waitingPackets},
-                                {u"attachmentsArrived"_s, report.attachmentsArrived}}};
 }
 
 static Answer wordsAnswer(const KnownPerson &person)
@@ -116,7 +90,7 @@ static Result<QByteArray> beginningOf(const QString &path)
 
 static Result<Answer> receive(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     const QString path = parser.positionalArguments().constFirst();
     WAYMARK_TRY(const QByteArray start, beginningOf(path));
     WAYMARK_TRY(const SealedHead head, SealedObject::peek(start));
@@ -142,14 +116,14 @@ static Result<Answer> journal(Session &session, const QCommandLineParser &)
     static constexpr qint64 most = 100;
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const auto entries, workspace->exchange().journal(std::numeric_limits<qint64>::max(), most).result());
-    Answer answer{.text = entries.empty() ? u"Nothing came or went yet."_s : QString()};
-    QJsonArray array;
-    for (const ExchangeEntry &entry : entries) {
-        answer.text += u"%1  %2  %3  %4\n"_s.arg(instantText(entry.at), QString(codeOf(entry.event)).leftJustified(20), entry.subject).arg(entry.number);
-        array.append(QJsonObject{{u"at"_s, entry.at}, {u"event"_s, codeOf(entry.event)}, {u"subject"_s, entry.subject}, {u"number"_s, entry.number}});
-    }
-    answer.json = array;
-    return answer;
+    return listed(
+        entries, u"Nothing came or went yet."_s,
+        [](const ExchangeEntry &entry) {
+            return u"%1  %2  %3  %4"_s.arg(instantText(entry.at), QString(codeOf(entry.event)).leftJustified(20), entry.subject).arg(entry.number);
+        },
+        [](const ExchangeEntry &entry) {
+            return QJsonObject{{u"at"_s, entry.at}, {u"event"_s, codeOf(entry.event)}, {u"subject"_s, entry.subject}, {u"number"_s, entry.number}};
+        });
 }
 
 std::vector<Verb> exchangeVerbs()
@@ -158,22 +132,24 @@ std::vector<Verb> exchangeVerbs()
         Verb{.name = u"invite"_s,
              .summary = u"Writes an invitation to a mentorship."_s,
              .positionals = {{u"FILE"_s, u"Where the invitation is written."_s}},
-             .options = {option(u"as"_s, u"Your part in it: mentee (if left out) or mentor."_s, u"ROLE"_s)},
+             .options = {option(u"as"_s, u"Your part in it: mentee (if left out) or mentor."_s, u"ROLE"_s), clockOption()},
              .run = invite},
         Verb{.name = u"accept"_s,
              .summary = u"Answers an invitation."_s,
              .positionals = {{u"INVITATION"_s, u"The file that you were given."_s}, {u"FILE"_s, u"Where your answer is written."_s}},
+             .options = {clockOption()},
              .run = accept},
         Verb{.name = u"send"_s,
              .summary = u"Writes one parcel with all that somebody has not received."_s,
              .help = u"The parcel is signed by this device and sealed for the other person's. Any way that moves a file will do."_s,
              .positionals = {{u"FOLDER"_s, u"Where the parcel is written."_s}},
              .options = {option(u"to"_s, u"Name or did of the person; the only one known if left out."_s, u"PERSON"_s),
-                         flag(u"again"_s, u"Also what was sent before and may have been lost."_s)},
+                         flag(u"again"_s, u"Also what was sent before and may have been lost."_s), clockOption()},
              .run = send},
         Verb{.name = u"receive"_s,
              .summary = u"Takes in a parcel, or the answer to an invitation."_s,
              .positionals = {{u"FILE"_s, u"The file that came."_s}},
+             .options = {clockOption()},
              .run = receive},
         Verb{.name = u"exchange"_s, .summary = u"Lists what came, went, conflicted or was refused."_s, .run = journal},
     };

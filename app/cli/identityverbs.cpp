@@ -36,7 +36,7 @@ static Result<Answer> show(Session &session, const QCommandLineParser &)
 
 static Result<Answer> rename(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(QString email, myEmail(*workspace).result());
     email = parser.isSet(u"email"_s) ? parser.value(u"email"_s) : email;
     WAYMARK_TRY(const IdentityCard card, workspace->identity().rename(parser.positionalArguments().constFirst(), email).result());
@@ -108,7 +108,7 @@ std::vector<Verb> identityVerbs()
              .summary = u"Changes the name that others read."_s,
              .help = u"Your key stays, and with it everything that you signed. Others see the new name with the next parcel."_s,
              .positionals = {{u"NAME"_s, u"Your name, in quotes where it has blanks."_s}},
-             .options = {option(u"email"_s, u"Another address; empty for none. It stays as it is if left out."_s, u"ADDRESS"_s)},
+             .options = {option(u"email"_s, u"Another address; empty for none. It stays as it is if left out."_s, u"ADDRESS"_s), clockOption()},
              .run = rename},
         Verb{.name = u"people"_s,
              .summary = u"Lists whom you know, and whether the five words were compared."_s,

@@ -11,6 +11,7 @@ target_sources(waymark_cli_verbs PRIVATE
     conflictverbs.cpp
     deviceverbs.cpp
     doctorverbs.cpp
+    exchangereport.cpp exchangereport.h
     goalpartverbs.cpp
     goalstateverbs.cpp
     goaltext.cpp goaltext.h
@@ -19,6 +20,7 @@ target_sources(waymark_cli_verbs PRIVATE
     identityverbs.cpp
     methodverbs.cpp
     moreverbs.cpp moreverbs.h
+    questionverbs.cpp
     recoveryverbs.cpp
     restoreverbs.cpp
     trashverbs.cpp

@@ -10,8 +10,8 @@ std::vector<Verb> moreVerbs()
 {
     std::vector<Verb> all;
     for (const auto &list :
-         {identityVerbs(), deviceVerbs(), aspirationVerbs(), goalVerbs(), goalStateVerbs(), goalPartVerbs(), winVerbs(), assessVerbs(), methodVerbs(),
-          attachmentVerbs(), historyVerbs(), trashVerbs(), conflictVerbs(), backupVerbs(), restoreVerbs(), recoveryVerbs(), doctorVerbs()}) {
+         {questionVerbs(), identityVerbs(), deviceVerbs(), aspirationVerbs(), goalVerbs(), goalStateVerbs(), goalPartVerbs(), winVerbs(), assessVerbs(),
+          methodVerbs(), attachmentVerbs(), historyVerbs(), trashVerbs(), conflictVerbs(), backupVerbs(), restoreVerbs(), recoveryVerbs(), doctorVerbs()}) {
         all.insert(all.end(), list.begin(), list.end());
     }
     return all;

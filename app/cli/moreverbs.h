@@ -22,6 +22,7 @@ namespace waymark
 [[nodiscard]] std::vector<Verb> trashVerbs();
 [[nodiscard]] std::vector<Verb> conflictVerbs();
 [[nodiscard]] std::vector<Verb> methodVerbs();
+[[nodiscard]] std::vector<Verb> questionVerbs();
 [[nodiscard]] std::vector<Verb> backupVerbs();
 [[nodiscard]] std::vector<Verb> restoreVerbs();
 [[nodiscard]] std::vector<Verb> recoveryVerbs();

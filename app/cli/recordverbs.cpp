@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attesting.h"
-#include "session.h"
-#include "verb.h"
+#include "clioptions.h"
 
 #ifdef WAYMARK_WITH_PUBLISH
 #include "recordpdf.h"
@@ -19,7 +18,7 @@ namespace waymark
 
 static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     const QStringList words = parser.positionalArguments();
     WAYMARK_TRY(const QUuid attemptId, idFrom(words.constFirst(), u"attempt"_s));
     WAYMARK_TRY(const auto attempt, workspace->assignments().attempt({attemptId}).result());
@@ -68,7 +67,7 @@ static Result<void> writePdf([[maybe_unused]] const QString &path, [[maybe_unuse
 
 static Result<Answer> exportRecord(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
     WAYMARK_TRY(const RecordSelection selection, workspace->record().everything().result());
     const ExportRequest request{.selection = selection, .holder = holderOf(card), .holderName = card.name, .audience = parser.value(u"for"_s)};
@@ -115,14 +114,14 @@ std::vector<Verb> recordVerbs()
             .help =
                 u"Needs at least one attempt that you accepted in which the competency was to be shown. Your signature stays valid whatever happens later; it can be withdrawn, not edited."_s,
             .positionals = {{u"ATTEMPT"_s, u"An accepted attempt."_s}, {u"COMPETENCY"_s, u"Its id, as 'method show' prints it."_s}, {u"LEVEL"_s, u"1 to 5"_s}},
-            .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s)},
+            .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s), clockOption()},
             .run = attest},
         Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
         Verb{.name = u"record export"_s,
              .summary = u"Exports the career record, for people and for programs."_s,
              .help = u"The JSON (CLR 2.0) carries the signatures; the PDF is for people and says that it is not signed itself."_s,
              .options = {option(u"pdf"_s, u"Writes a PDF."_s, u"FILE"_s), option(u"clr"_s, u"Writes the signed JSON."_s, u"FILE"_s),
-                         option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s)},
+                         option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s), clockOption()},
              .run = exportRecord},
         Verb{
             .name = u"verify"_s,

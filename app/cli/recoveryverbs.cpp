@@ -47,7 +47,7 @@ static Answer sheetAnswer(const IdentityCard &card, const WorkspaceKey &key, con
     const QString text =
         u"Recovery sheet for %1, %2\nKey: %3\n\nWho has these words can open the workspace. Keep the sheet on paper, where you keep what matters.\n\n%4\n"
         "The same as a code, with the file's head:\n%5\n\n"
-        "Who you are, sealed under your passphrase; of use when the file itself is lost:\n%6\n\n"
+        "Who you are, sealed under your passphrase; when the file itself is lost, 'waymark-cli new --from-sheet' takes it:\n%6\n\n"
         "Two words that are wrong or exchanged are found. A new passphrase makes a new key, and this sheet is of no use then, but for older backups."_s.arg(
             card.name, day, keyName(secret), numbered(words), keyCode, seedCode);
     return {.text = text,
@@ -60,28 +60,12 @@ static Answer sheetAnswer(const IdentityCard &card, const WorkspaceKey &key, con
 
 static Result<Answer> sheet(Session &session, const QCommandLineParser &)
 {
-    if (session.path().isEmpty()) {
-        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
-    }
-    WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(session.path()));
+    WAYMARK_CHECK(session.head());
     WAYMARK_TRY(const QString passphrase, session.passphrase(u"Passphrase"_s));
     WAYMARK_TRY(auto opened, Workspace::open(session.path(), passphrase, session.surroundings()));
     WAYMARK_TRY(const IdentityCard card, opened->identity().myCard().result());
     WAYMARK_TRY(const QByteArray seed, sealedSeed(session, *opened, passphrase).result());
     return sheetAnswer(card, opened->file().key(), seed, session.clock().today().toString(Qt::ISODate));
-}
-
-/** Typed twice at a terminal, where a slip of the finger would not be seen. Errors: those of Session::passphrase; NotPossible. */
-static Result<QString> newPassphrase(Session &session, const QCommandLineParser &parser)
-{
-    WAYMARK_TRY(const QString words, session.passphrase(u"The new passphrase"_s));
-    if (!parser.isSet(u"passphrase-fd"_s)) {
-        WAYMARK_TRY(const QString again, session.passphrase(u"The new passphrase, again"_s));
-        if (again != words) {
-            return failure(Error::Kind::NotPossible, u"the two are not the same"_s);
-        }
-    }
-    return words;
 }
 
 static Result<WorkspaceKey> newKey(Session &session, const QString &passphrase)
@@ -108,16 +92,13 @@ static Result<Answer> changeKey(Session &session, WorkspaceFile &file, const QSt
         .json = QJsonObject{{u"keyName"_s, keyName(secretOf(after))}, {u"formerKeyName"_s, keyName(secretOf(before))}, {u"backupsOfOtherKeys"_s, left}}};
 }
 
-static Result<Answer> change(Session &session, const QCommandLineParser &parser)
+static Result<Answer> change(Session &session, const QCommandLineParser &)
 {
-    if (session.path().isEmpty()) {
-        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
-    }
-    WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(session.path()));
+    WAYMARK_CHECK(session.head());
     WAYMARK_TRY(const QString old, session.passphrase(u"The passphrase until now"_s));
     WAYMARK_TRY(const WorkspaceKey key, keyOf(session.path(), old));
     WAYMARK_TRY(WorkspaceFile file, WorkspaceFile::open(session.path(), key, workspaceSchema(), session.clock()));
-    WAYMARK_TRY(const QString words, newPassphrase(session, parser));
+    WAYMARK_TRY(const QString words, session.newPassphrase(u"The new passphrase"_s));
     return changeKey(session, file, words, {});
 }
 
@@ -170,16 +151,13 @@ static Error wrongSheet(Error error)
         : error;
 }
 
-static Result<Answer> open(Session &session, const QCommandLineParser &parser)
+static Result<Answer> open(Session &session, const QCommandLineParser &)
 {
-    if (session.path().isEmpty()) {
-        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
-    }
-    WAYMARK_TRY(const FileHead head, FileHead::read(session.path()));
+    WAYMARK_TRY(const FileHead head, session.head());
     WAYMARK_TRY(const QString typed, session.passphrase(u"The 28 words, or the code beside them"_s));
     WAYMARK_TRY(const TypedKey recovered, typed.trimmed().startsWith(u"WAYMARK:"_s) ? keyFromCode(typed, head) : keyFromWords(typed, head));
     WAYMARK_TRY(WorkspaceFile file, WorkspaceFile::open(session.path(), recovered.key, workspaceSchema(), session.clock()).transform_error(wrongSheet));
-    WAYMARK_TRY(const QString words, newPassphrase(session, parser));
+    WAYMARK_TRY(const QString words, session.newPassphrase(u"The new passphrase"_s));
     return changeKey(session, file, words, recovered.corrections);
 }
 

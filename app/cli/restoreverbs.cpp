@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "backupdifferences.h"
 #include "clioptions.h"
 #include "moreverbs.h"
 #include "openedfile.h"
 #include "workspaceschema.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -17,29 +15,23 @@ namespace waymark
 
 static constexpr Label bringBackLabel{.code = "backup.bring-back"};
 
-/** The attachments that the folder of @p backup has and the restored workspace has not. */
-static Result<qint64> bringAttachments(Session &session, const QString &backup, const WorkspaceKey &key)
+/** The workspace is as it was: it is the backup that is damaged. */
+static Error ofBackup(Error error)
 {
-    const WorkspacePaths paths(session.path());
-    const QString kept = Backups(QFileInfo(backup).absolutePath(), paths.main).attachmentsPath();
-    if (!QFileInfo::exists(kept)) {
-        return 0;
+    if (error.kind == Error::Kind::Damaged) {
+        error.field = u"backup"_s;
     }
-    WAYMARK_TRY(const auto database, Database::open(paths.main, key.raw(), Database::Mode::ReadWrite));
-    WAYMARK_TRY(const QByteArray secret, attachmentKey(*database));
-    WAYMARK_TRY(const auto from, AttachmentStore::open(kept, secret, session.clock()));
-    WAYMARK_TRY(const auto to, AttachmentStore::openOrCreate(paths.files, secret, session.clock(), session.surroundings().random));
-    return from->copyMissingTo(*to);
+    return error;
 }
 
 static Result<Answer> restoreFile(Session &session, const QString &backup)
 {
-    WAYMARK_TRY(const FileHead head, FileHead::read(backup));
+    WAYMARK_TRY(const FileHead head, FileHead::read(backup).transform_error(ofBackup));
     WAYMARK_TRY(const QString passphrase, session.passphrase(u"Passphrase of the backup"_s));
     WAYMARK_TRY(const WorkspaceKey key, WorkspaceKey::fromPassphrase(passphrase, head));
     session.close();
-    WAYMARK_CHECK(WorkspaceFile::restore(session.path(), backup, key, workspaceSchema(), session.clock()));
-    const Result<qint64> attachments = bringAttachments(session, backup, key);
+    WAYMARK_CHECK(WorkspaceFile::restore(session.path(), backup, key, workspaceSchema(), session.clock()).transform_error(ofBackup));
+    const Result<qint64> attachments = bringAttachmentsBack(session.path(), backup, key, session.clock(), session.surroundings().random);
     const QString warning = attachments ? QString() : u"\nIts attachments could not be brought back: %1."_s.arg(codeOf(attachments.error().kind));
     return Answer{.text = u"%1 is as the backup was. What stood there before is kept, beside it or with the backups.\n"
                           "With its first change it goes on as a new device, so nothing that you sent meanwhile is lost to others."_s.arg(session.path())
@@ -95,23 +87,16 @@ static Result<std::vector<Difference>> chosen(const std::vector<Difference> &fou
     return some;
 }
 
-static Result<Answer> bringBack(Workspace &workspace, const QString &backup, const WorkspaceKey &key, const std::vector<Difference> &wanted)
+static Result<Answer> bringBackRows(Workspace &workspace, const QString &backup, const WorkspaceKey &key, const std::vector<Difference> &wanted)
 {
-    const auto write = [=](Writer &writer) -> Result<void> {
-        WAYMARK_TRY(const auto from, Database::open(backup, key.raw(), Database::Mode::Unchanging));
-        for (const Difference &difference : wanted) {
-            WAYMARK_CHECK(bringBackFrom(*from, writer, writer.schema(), difference));
-        }
-        return {};
-    };
-    WAYMARK_CHECK(workspace.store().act(bringBackLabel, write).result());
+    WAYMARK_CHECK(workspace.store().act(bringBackLabel, [=](Writer &writer) { return bringBack(writer, backup, key, wanted); }).result());
     return Answer{.text = u"%1 records are as they were in the backup. 'waymark-cli undo' takes that back."_s.arg(wanted.size()),
                   .json = QJsonObject{{u"broughtBack"_s, static_cast<qint64>(wanted.size())}}};
 }
 
 static Result<Answer> compare(Session &session, const QString &backup, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(backup));
+    WAYMARK_CHECK(FileHead::read(backup).transform_error(ofBackup));
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const WorkspaceKey key, keyFor(session, workspace->file().key(), backup));
     Store &store = workspace->store();
@@ -121,13 +106,13 @@ static Result<Answer> compare(Session &session, const QString &backup, const QCo
     };
     WAYMARK_TRY(const auto found, store.read(ask).result());
     WAYMARK_TRY(const auto wanted, chosen(found, parser));
-    return wanted.empty() ? Result<Answer>(differencesAnswer(found)) : bringBack(*workspace, backup, key, wanted);
+    return wanted.empty() ? Result<Answer>(differencesAnswer(found)) : bringBackRows(*workspace, backup, key, wanted);
 }
 
 static Result<Answer> restore(Session &session, const QCommandLineParser &parser)
 {
     if (session.path().isEmpty()) {
-        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
+        return std::unexpected(session.head().error());
     }
     const QString backup = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     if (!QFileInfo::exists(backup)) {

@@ -26,11 +26,26 @@ static QString generalHelp()
 {
     return u"Usage: waymark-cli [--workspace FILE] COMMAND …\n\n"
            "Waymark from the command line: journal, goals, assignments, reviews, exchange and the career record.\n"
-           "'waymark-cli COMMAND --help' explains one command.\n\nCommands:\n"_s
-        + overview()
+           "'waymark-cli COMMAND --help' explains one command, or all that begin with a word.\n\nCommands:\n"_s
+        + overview(allVerbs())
         + u"\nThe workspace is named by --workspace or in WAYMARK_WORKSPACE. The passphrase is asked for, or read from the file\n"
           "descriptor of --passphrase-fd; it never stands in an argument. With --json the result alone is printed, as JSON.\n\n"
           "Exit codes: 0 done; 1 refused, with the reason; 2 wrong usage; 3 not verified.\n"_s;
+}
+
+/** The commands whose first word is @p group: "goal" gives all about goals. */
+static std::vector<Verb> verbsOf(const QString &group)
+{
+    std::vector<Verb> verbs;
+    std::ranges::copy_if(allVerbs(), std::back_inserter(verbs),
+                         [&group](const Verb &verb) { return verb.name == group || verb.name.startsWith(group + u' '); });
+    return verbs;
+}
+
+static QString groupHelp(const QString &group)
+{
+    return u"Usage: waymark-cli [--workspace FILE] %1 COMMAND …\n\nCommands:\n"_s.arg(group) + overview(verbsOf(group))
+        + u"\n'waymark-cli %1 COMMAND --help' explains one of them.\n"_s.arg(group);
 }
 
 static const Verb *verbOf(QStringList &words)
@@ -90,6 +105,26 @@ static int tell(const Result<Answer> &answer, bool json)
     return ExitCode::Refused;
 }
 
+static QString helpOf(const Verb &verb, const QCommandLineParser &parser)
+{
+    std::vector<Verb> others = verbsOf(verb.name);
+    std::erase_if(others, [&verb](const Verb &other) { return other.name == verb.name; });
+    return parser.helpText().replace(u"waymark-cli [options]"_s, u"waymark-cli "_s + verb.name + u" [options]"_s)
+        + (others.empty() ? QString() : QString(u"\nMore commands:\n"_s + overview(others)));
+}
+
+/** Why the command cannot be run as it was called; empty where it can. */
+static QString misuse(const Verb &verb, const QCommandLineParser &parser)
+{
+    const qsizetype given = parser.positionalArguments().size();
+    if (given < needed(verb) || given > verb.positionals.size()) {
+        return u"'%1' takes %2 to %3 arguments; see 'waymark-cli %1 --help'."_s.arg(verb.name).arg(needed(verb)).arg(verb.positionals.size());
+    }
+    bool isNumber = true;
+    const int descriptor = parser.isSet(u"passphrase-fd"_s) ? parser.value(u"passphrase-fd"_s).toInt(&isNumber) : 0;
+    return isNumber && descriptor >= 0 ? QString() : u"--passphrase-fd takes the number of a file descriptor."_s;
+}
+
 static int runVerb(const Verb &verb, const QStringList &words)
 {
     QCommandLineParser parser;
@@ -98,21 +133,29 @@ static int runVerb(const Verb &verb, const QStringList &words)
         return wrongUsage(parser.errorText());
     }
     if (parser.isSet(u"help"_s)) {
-        print(stdout, parser.helpText().replace(u"waymark-cli [options]"_s, u"waymark-cli "_s + verb.name + u" [options]"_s));
+        print(stdout, helpOf(verb, parser));
         return ExitCode::Done;
     }
-    const qsizetype given = parser.positionalArguments().size();
-    if (given < needed(verb) || given > verb.positionals.size()) {
-        return wrongUsage(u"'%1' takes %2 to %3 arguments; see 'waymark-cli %1 --help'."_s.arg(verb.name).arg(needed(verb)).arg(verb.positionals.size()));
+    if (const QString reason = misuse(verb, parser); !reason.isEmpty()) {
+        return wrongUsage(reason);
     }
-    bool isNumber = true;
-    const int descriptor = parser.isSet(u"passphrase-fd"_s) ? parser.value(u"passphrase-fd"_s).toInt(&isNumber) : 0;
-    if (!isNumber || descriptor < 0) {
-        return wrongUsage(u"--passphrase-fd takes the number of a file descriptor."_s);
-    }
-    const QString path = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : qEnvironmentVariable("WAYMARK_WORKSPACE");
-    Session session(path, parser.isSet(u"passphrase-fd"_s) ? std::optional(descriptor) : std::nullopt);
+    const auto descriptor = parser.isSet(u"passphrase-fd"_s) ? std::optional(parser.value(u"passphrase-fd"_s).toInt()) : std::nullopt;
+    Session session(parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : qEnvironmentVariable("WAYMARK_WORKSPACE"), descriptor);
     return tell(verb.run(session, parser), parser.isSet(u"json"_s));
+}
+
+/** Words that name no command: perhaps the first word of several. */
+static int runGroup(const QStringList &words)
+{
+    const QString &group = words.constFirst();
+    const bool known = !verbsOf(group).empty();
+    const bool asksForHelp = known && words.contains(u"--help"_s);
+    if (asksForHelp || (known && (words.size() == 1 || words.at(1).startsWith(u"--"_s)))) {
+        print(asksForHelp ? stdout : stderr, groupHelp(group));
+        return asksForHelp ? ExitCode::Done : ExitCode::WrongUsage;
+    }
+    return wrongUsage(known ? u"there is no command '%1 %2'; see 'waymark-cli %1 --help'."_s.arg(group, words.at(1))
+                            : u"there is no command '%1'; see 'waymark-cli --help'."_s.arg(group));
 }
 
 /** Options that stand before the command are moved behind it. */
@@ -130,6 +173,9 @@ static QStringList withCommandFirst(QStringList words)
 int runCommandLine(const QStringList &arguments)
 {
     QStringList words = withCommandFirst(arguments.sliced(1));
+    if (words.size() > 1 && words.constFirst() == u"help") {
+        words = words.sliced(1) + QStringList{u"--help"_s};
+    }
     if (words.isEmpty() || words.constFirst() == u"--help" || words.constFirst() == u"help") {
         print(words.isEmpty() ? stderr : stdout, generalHelp());
         return words.isEmpty() ? ExitCode::WrongUsage : ExitCode::Done;
@@ -139,7 +185,7 @@ int runCommandLine(const QStringList &arguments)
         return ExitCode::Done;
     }
     const Verb *verb = verbOf(words);
-    return verb == nullptr ? wrongUsage(u"there is no command '%1'; see 'waymark-cli --help'."_s.arg(words.constFirst())) : runVerb(*verb, words);
+    return verb == nullptr ? runGroup(words) : runVerb(*verb, words);
 }
 
 }

@@ -27,13 +27,30 @@ Result<QString> Session::passphrase(const QString &question) const
     return readPassphrase(m_descriptor, question);
 }
 
+Result<QString> Session::newPassphrase(const QString &question) const
+{
+    WAYMARK_TRY(const QString words, passphrase(question));
+    if (!m_descriptor) {
+        WAYMARK_TRY(const QString again, passphrase(question + u", again"_s));
+        if (again != words) {
+            return failure(Error::Kind::NotPossible, u"the two are not the same"_s);
+        }
+    }
+    return words;
+}
+
+Result<FileHead> Session::head() const
+{
+    if (m_path.isEmpty()) {
+        return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
+    }
+    return FileHead::read(m_path);
+}
+
 Result<Workspace *> Session::workspace()
 {
     if (!m_workspace) {
-        if (m_path.isEmpty()) {
-            return failure(Error::Kind::NotFound, u"workspace: name it with --workspace FILE or in WAYMARK_WORKSPACE"_s);
-        }
-        WAYMARK_TRY([[maybe_unused]] const FileHead head, FileHead::read(m_path));
+        WAYMARK_CHECK(head());
         WAYMARK_TRY(const QString words, passphrase(u"Passphrase"_s));
         WAYMARK_TRY(m_workspace, Workspace::open(m_path, words, surroundings()));
     }

@@ -18,8 +18,12 @@ public:
 
     /** The workspace, opened when it is first asked for. Errors: those of readPassphrase and Workspace::open; NotFound "workspace" where none was named. */
     [[nodiscard]] Result<Workspace *> workspace();
+    /** The head of the workspace's file, so that what is none is named before a passphrase is asked for. Errors: NotFound "workspace" where none was named; those of FileHead::read. */
+    [[nodiscard]] Result<FileHead> head() const;
     /** A passphrase for something else than opening. */
     [[nodiscard]] Result<QString> passphrase(const QString &question) const;
+    /** A passphrase that is about to count: asked for twice at a terminal, where a slip of the finger would not be seen. Errors: those of passphrase(); NotPossible. */
+    [[nodiscard]] Result<QString> newPassphrase(const QString &question) const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Workspace::Surroundings surroundings() { return {.clock = m_clock, .random = m_random, .markerFolder = m_markerFolder}; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -31,11 +31,11 @@ const Verb *findVerb(const QString &name)
     return found == allVerbs().end() ? nullptr : &*found;
 }
 
-QString overview()
+QString overview(const std::vector<Verb> &verbs)
 {
     static constexpr qsizetype nameWidth = 24;
     QString text;
-    for (const Verb &verb : allVerbs()) {
+    for (const Verb &verb : verbs) {
         text += u"  "_s + verb.name.leftJustified(nameWidth) + verb.summary + u'\n';
     }
     return text;

@@ -51,8 +51,8 @@ struct Verb {
 /** The command with this name; null where there is none. */
 [[nodiscard]] const Verb *findVerb(const QString &name);
 
-/** "Name  what it does" for each command. */
-[[nodiscard]] QString overview();
+/** "Name  what it does" for each of @p verbs. */
+[[nodiscard]] QString overview(const std::vector<Verb> &verbs);
 
 /** An option with a value. */
 [[nodiscard]] QCommandLineOption option(const QString &name, const QString &description, const QString &value);

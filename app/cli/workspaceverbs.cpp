@@ -3,9 +3,11 @@
 
 #include "didkey.h"
 #include "heads.h"
+#include "seedseal.h"
 #include "session.h"
 #include "verb.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QSysInfo>
 
@@ -14,21 +16,47 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
+/** The key of a person, from what her recovery sheet says of her. Errors: Invalid "sheet"; WrongPassphrase "sheet"; Damaged, Newer; those of Session::passphrase. */
+static Result<SecretBytes> seedFromSheet(Session &session)
+{
+    WAYMARK_TRY(const QString code, session.passphrase(u"The last code of the recovery sheet"_s));
+    WAYMARK_TRY(const QString words, session.passphrase(u"The passphrase with which the sheet was printed"_s));
+    const auto key = openSeedCode(code, words).transform_error([](Error error) {
+        const bool isOther = error.kind == Error::Kind::Invalid;
+        error.field = isOther ? u"sheet: the code of who you are, which begins with WAYMARK:V01LU, is needed; it"_s : u"sheet"_s;
+        return error;
+    });
+    return key.transform([](const PersonKey &person) { return person.seed(); });
+}
+
+static Result<NewWorkspace> wantedFrom(Session &session, const QCommandLineParser &parser)
+{
+    std::optional<SecretBytes> seed;
+    if (parser.isSet(u"from-sheet"_s)) {
+        WAYMARK_TRY(seed, seedFromSheet(session));
+    }
+    WAYMARK_TRY(const QString passphrase, session.newPassphrase(u"A passphrase for the new workspace"_s));
+    return NewWorkspace{.path = session.path(),
+                        .passphrase = passphrase,
+                        .name = parser.value(u"name"_s),
+                        .email = parser.value(u"email"_s),
+                        .deviceName = QSysInfo::machineHostName(),
+                        .seed = std::move(seed)};
+}
+
 static Result<Answer> create(Session &session, const QCommandLineParser &parser)
 {
     if (session.path().isEmpty()) {
         return failure(Error::Kind::NotFound, u"workspace: name the new file with --workspace FILE"_s);
     }
-    WAYMARK_TRY(const QString passphrase, session.passphrase(u"A passphrase for the new workspace"_s));
-    const NewWorkspace wanted{.path = session.path(),
-                              .passphrase = passphrase,
-                              .name = parser.value(u"name"_s),
-                              .email = parser.value(u"email"_s),
-                              .deviceName = QSysInfo::machineHostName()};
+    if (QFileInfo::exists(session.path())) {
+        return failure(Error::Kind::NotPossible, session.path() + u" is there already"_s);
+    }
+    WAYMARK_TRY(const NewWorkspace wanted, wantedFrom(session, parser));
     WAYMARK_TRY(auto workspace, Workspace::create(wanted, session.surroundings()));
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
     session.adopt(std::move(workspace));
-    return Answer{.text = u"%1 is ready for %2.\nNo one can open it without the passphrase: print a recovery sheet with 'waymark-cli recovery'."_s.arg(
+    return Answer{.text = u"%1 is ready for %2.\nNo one can open it without the passphrase: print a recovery sheet with 'waymark-cli recovery sheet'."_s.arg(
                       session.path(), card.name),
                   .json = QJsonObject{{u"workspace"_s, session.path()}, {u"name"_s, card.name}, {u"person"_s, didOf(card.person)}}};
 }
@@ -68,9 +96,12 @@ std::vector<Verb> workspaceVerbs()
     return {
         Verb{.name = u"new"_s,
              .summary = u"Makes a new workspace."_s,
-             .help = u"One encrypted file for one person. The passphrase is asked for; nobody can recover it for you."_s,
+             .help = u"One encrypted file for one person. The passphrase is asked for; nobody can recover it for you.\n"
+                     "With --from-sheet you are the same person as before: for when the file is lost and there is no backup. The code and the passphrase of\n"
+                     "the sheet are asked for first; with --passphrase-fd they are its first and second line, the new passphrase the third."_s,
              .options = {option(u"name"_s, u"Your name, as a mentor or a board should read it."_s, u"NAME"_s),
-                         option(u"email"_s, u"Your address; in credentials it stands as a salted hash alone."_s, u"ADDRESS"_s)},
+                         option(u"email"_s, u"Your address; in credentials it stands as a salted hash alone."_s, u"ADDRESS"_s),
+                         flag(u"from-sheet"_s, u"Takes your key from a recovery sheet instead of making one."_s)},
              .run = create,
              .alone = true},
         Verb{.name = u"status"_s, .summary = u"Says what is in the workspace and what waits."_s, .run = status},

@@ -24,9 +24,15 @@ OnEngine ExchangeService::onEngine()
     };
 }
 
+Result<void> ExchangeService::maySign()
+{
+    return m_surroundings.maySign ? onEngine()([this](ActionEngine &engine) { return m_surroundings.maySign(engine.database()); }) : Result<void>();
+}
+
 QFuture<Result<QStringList>> ExchangeService::send(const SendRequest &request)
 {
-    return m_work.run<Result<QStringList>>(TaskThread::Priority::Typing, [this, request] {
+    return m_work.run<Result<QStringList>>(TaskThread::Priority::Typing, [this, request]() -> Result<QStringList> {
+        WAYMARK_CHECK(maySign());
         return ParcelSender(onEngine(), m_surroundings.attachments, m_surroundings.raiseMarker, m_random).send(request);
     });
 }

@@ -7,6 +7,7 @@
 #include "exchangestatusrepository.h"
 #include "parcelopener.h"
 #include "parcelsender.h"
+#include "signingclock.h"
 #include "store.h"
 
 namespace waymark
@@ -17,6 +18,7 @@ struct ExchangeSurroundings {
     OpenAttachments attachments; ///< empty: attachments neither leave nor arrive
     RaiseMarker raiseMarker; ///< see DeviceGuard::raise
     PacketReceiver::Distrust distrust; ///< see DeviceGuard::distrust; sets the engine's hook anew
+    MaySign maySign = {}; ///< asked before packets and parcels are signed
 };
 
 /**
@@ -29,7 +31,7 @@ public:
     /** @p store and @p random outlive the service. */
     ExchangeService(Store &store, ExchangeSurroundings surroundings, Random &random);
 
-    /** See ParcelSender::send. */
+    /** See ParcelSender::send. Errors: besides those, what `maySign` objects. */
     [[nodiscard]] QFuture<Result<QStringList>> send(const SendRequest &request);
     /** Takes in the parcel at @p path. Errors: those of ParcelCarrier::get and ParcelOpener::open. */
     [[nodiscard]] QFuture<Result<ReceiveReport>> receive(const QString &path);
@@ -51,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] OnEngine onEngine();
+    [[nodiscard]] Result<void> maySign();
 
     Store &m_store;
     ExchangeSurroundings m_surroundings;

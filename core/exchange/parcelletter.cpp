@@ -23,12 +23,6 @@ static constexpr qsizetype deviceBytes = 16;
 static constexpr qint64 anyInteger = std::numeric_limits<qint64>::max();
 static constexpr int mostParcels = 1'000'000;
 
-/** What is signed: a hash for this purpose alone, so that no letter passes for a packet and no packet for a letter. */
-static QByteArray toSign(QByteArrayView letter)
-{
-    return blake2b("parcel-letter", letter);
-}
-
 QByteArray signedLetter(const ParcelLetter &letter, const DeviceKey &device)
 {
     QCborMap map;
@@ -40,7 +34,7 @@ QByteArray signedLetter(const ParcelLetter &letter, const DeviceKey &device)
     map.insert(LetterMember::Number, letter.number);
     map.insert(LetterMember::Of, letter.count);
     const QByteArray cbor = strictlyEncoded(map);
-    return device.sign<Purpose::Packet>(toSign(cbor)) + cbor;
+    return device.sign<Purpose::Parcel>(cbor) + cbor;
 }
 
 Result<ParcelLetter> parcelLetterFrom(const QByteArray &item)
@@ -81,7 +75,7 @@ Result<ParcelLetter> parcelLetterFrom(const QByteArray &item)
 Result<void> verifyLetter(const QByteArray &item, QByteArrayView signingKey)
 {
     const QByteArrayView bytes = item;
-    return verifySignature(Purpose::Packet, signingKey, toSign(bytes.sliced(signatureLength)), bytes.first(signatureLength));
+    return verifySignature(Purpose::Parcel, signingKey, bytes.sliced(signatureLength), bytes.first(signatureLength));
 }
 
 }

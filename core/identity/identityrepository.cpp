@@ -12,6 +12,7 @@ static constexpr std::string_view selectMe = "SELECT workspace, seed, device, na
 static constexpr std::string_view upsertMe =
     "INSERT INTO identity_me (one, workspace, seed, device, name, email, salt, card) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7) "
     "ON CONFLICT (one) DO UPDATE SET workspace = ?1, seed = ?2, device = ?3, name = ?4, email = ?5, salt = ?6, card = ?7";
+static constexpr std::string_view selectNewest = "SELECT newest FROM wm_clock";
 static constexpr std::string_view insertKey = "INSERT INTO identity_key (device, signing, opening, made_at) VALUES (?1, ?2, ?3, ?4)";
 static constexpr std::string_view selectKey = "SELECT device, signing, opening, made_at FROM identity_key WHERE device = ?1";
 static constexpr std::string_view selectOpening = "SELECT opening FROM identity_key ORDER BY made_at DESC, device";
@@ -37,6 +38,11 @@ static DeviceSecrets secretsFrom(const Statement &row)
 IdentityRepository::IdentityRepository(Database &database)
     : m_database(database)
 {
+}
+
+Result<qint64> IdentityRepository::newestTime()
+{
+    return m_database.number(selectNewest);
 }
 
 Result<Me> IdentityRepository::me()

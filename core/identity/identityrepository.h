@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<Me> me();
     [[nodiscard]] Result<void> saveMe(const Me &me);
 
+    /** The newest time that any action known here has. */
+    [[nodiscard]] Result<qint64> newestTime();
+
     [[nodiscard]] Result<void> addSecrets(const DeviceSecrets &secrets);
     /** Errors: NotFound "device". */
     [[nodiscard]] Result<DeviceSecrets> secrets(const DeviceId &device);

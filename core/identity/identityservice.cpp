@@ -72,9 +72,24 @@ Result<FoundedSpace> joinSpace(ActionEngine &engine, const QByteArray &statement
     });
 }
 
-IdentityService::IdentityService(Store &store)
+IdentityService::IdentityService(Store &store, MaySign maySign)
     : m_store(store)
+    , m_maySign(std::move(maySign))
 {
+}
+
+template<typename F>
+auto IdentityService::signing(F function) -> QFuture<std::invoke_result_t<F, ActionEngine &, Database &>>
+{
+    using R = std::invoke_result_t<F, ActionEngine &, Database &>;
+    return m_store.withEngine([function = std::move(function), maySign = m_maySign](ActionEngine &engine) {
+        return inTransaction(engine, [&](Database &database) -> R {
+            if (maySign) {
+                WAYMARK_CHECK(maySign(database));
+            }
+            return function(engine, database);
+        });
+    });
 }
 
 QFuture<Result<IdentityCard>> IdentityService::myCard()
@@ -84,9 +99,7 @@ QFuture<Result<IdentityCard>> IdentityService::myCard()
 
 QFuture<Result<IdentityCard>> IdentityService::rename(const QString &name, const QString &email)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) { return ownidentity::rename(database, makingOf(engine), name, email); });
-    });
+    return signing([=](ActionEngine &engine, Database &database) { return ownidentity::rename(database, makingOf(engine), name, email); });
 }
 
 QFuture<Result<std::vector<KnownDevice>>> IdentityService::myDevices()
@@ -98,16 +111,12 @@ QFuture<Result<std::vector<KnownDevice>>> IdentityService::myDevices()
 
 QFuture<Result<IdentityCard>> IdentityService::revokeDevice(const DeviceId &device, const QHash<SpaceId, qint64> &lastSequences)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) { return ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences); });
-    });
+    return signing([=](ActionEngine &engine, Database &database) { return ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences); });
 }
 
 QFuture<Result<Author>> IdentityService::becomeNewDevice(ownidentity::FormerDevice former, const QString &deviceName)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) { return ownidentity::becomeNewDevice(database, makingOf(engine), former, deviceName); });
-    });
+    return signing([=](ActionEngine &engine, Database &database) { return ownidentity::becomeNewDevice(database, makingOf(engine), former, deviceName); });
 }
 
 QFuture<Result<std::vector<KnownPerson>>> IdentityService::people(qint64 count, qint64 skip)
@@ -145,8 +154,7 @@ QFuture<Result<void>> IdentityService::receiveCard(const QByteArray &card)
 
 QFuture<Result<QByteArray>> IdentityService::invite(Role myRole)
 {
-    return m_store.withEngine(
-        [=](ActionEngine &engine) { return inTransaction(engine, [&](Database &database) { return meeting::invite(database, makingOf(engine), myRole); }); });
+    return signing([=](ActionEngine &engine, Database &database) { return meeting::invite(database, makingOf(engine), myRole); });
 }
 
 QFuture<Result<std::vector<Meeting>>> IdentityService::openInvitations()
@@ -162,24 +170,21 @@ QFuture<Result<void>> IdentityService::withdraw(const QByteArray &invitation)
 
 QFuture<Result<QByteArray>> IdentityService::accept(const QByteArray &invitation)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) -> Result<QByteArray> {
-            WAYMARK_TRY(const QByteArray file, meeting::accept(database, makingOf(engine), invitation));
-            WAYMARK_TRY(const Invitation opened, Invitation::read(invitation));
-            WAYMARK_CHECK(makeDevicesKnown(engine, database, opened.inviter.person));
-            return file;
-        });
+    return signing([=](ActionEngine &engine, Database &database) -> Result<QByteArray> {
+        WAYMARK_TRY(const QByteArray file, meeting::accept(database, makingOf(engine), invitation));
+        WAYMARK_TRY(const Invitation opened, Invitation::read(invitation));
+        WAYMARK_CHECK(makeDevicesKnown(engine, database, opened.inviter.person));
+        return file;
     });
 }
 
 QFuture<Result<PersonId>> IdentityService::receiveAcceptance(const QByteArray &acceptance)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) -> Result<PersonId> {
-            WAYMARK_TRY(const PersonId person, meeting::receiveAcceptance(database, makingOf(engine), acceptance));
-            WAYMARK_CHECK(makeDevicesKnown(engine, database, person));
-            return person;
-        });
+    // It is answered with a founding statement, which is signed.
+    return signing([=](ActionEngine &engine, Database &database) -> Result<PersonId> {
+        WAYMARK_TRY(const PersonId person, meeting::receiveAcceptance(database, makingOf(engine), acceptance));
+        WAYMARK_CHECK(makeDevicesKnown(engine, database, person));
+        return person;
     });
 }
 
@@ -206,11 +211,9 @@ QFuture<Result<void>> IdentityService::forget(const PersonId &person)
 
 QFuture<Result<FoundedSpace>> IdentityService::found(const PersonId &person)
 {
-    return m_store.withEngine([=](ActionEngine &engine) {
-        return inTransaction(engine, [&](Database &database) -> Result<FoundedSpace> {
-            WAYMARK_TRY(const FoundingStatement statement, meeting::found(database, makingOf(engine), person));
-            return makeSpaceKnown(engine, statement);
-        });
+    return signing([=](ActionEngine &engine, Database &database) -> Result<FoundedSpace> {
+        WAYMARK_TRY(const FoundingStatement statement, meeting::found(database, makingOf(engine), person));
+        return makeSpaceKnown(engine, statement);
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "meeting.h"
+#include "signingclock.h"
 #include "store.h"
 
 #include <QFuture>
@@ -24,8 +25,8 @@ struct FoundedSpace {
 class IdentityService
 {
 public:
-    /** @p store outlives the service. Its file has an identity: see ownidentity::create. */
-    explicit IdentityService(Store &store);
+    /** @p store outlives the service. Its file has an identity: see ownidentity::create. What signs asks @p maySign first. */
+    explicit IdentityService(Store &store, MaySign maySign = {});
 
     [[nodiscard]] QFuture<Result<IdentityCard>> myCard();
     [[nodiscard]] QFuture<Result<IdentityCard>> rename(const QString &name, const QString &email);
@@ -57,7 +58,12 @@ public:
     [[nodiscard]] QFuture<Result<FoundedSpace>> found(const PersonId &person);
 
 private:
+    /** Runs @p function, `Result<T>(ActionEngine &, Database &)`, which signs, in one transaction on the writer's thread. */
+    template<typename F>
+    [[nodiscard]] auto signing(F function) -> QFuture<std::invoke_result_t<F, ActionEngine &, Database &>>;
+
     Store &m_store;
+    MaySign m_maySign;
 };
 
 /** As IdentityService::receiveCard, for the exchange, within its own transaction or none. */

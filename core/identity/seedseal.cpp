@@ -4,6 +4,7 @@
 #include "seedseal.h"
 
 #include "qrframe.h"
+#include "recoverycode.h"
 
 #include <sodium.h>
 
@@ -77,6 +78,12 @@ Result<PersonKey> openSeed(QByteArrayView bytes, const QString &passphrase)
         return failure(Error::Kind::WrongPassphrase);
     }
     return PersonKey::fromSeed(SecretBytes::taken(std::move(seed)));
+}
+
+Result<PersonKey> openSeedCode(const QString &text, const QString &passphrase)
+{
+    WAYMARK_TRY(const SecretBytes bytes, fromQrText(text));
+    return openSeed(bytes.view(), passphrase);
 }
 
 }

@@ -22,4 +22,7 @@ namespace waymark
 /** Errors: Invalid "magic"; Newer "version"; Damaged "length" or "hash"; WrongPassphrase; Storage where the memory is not there. */
 [[nodiscard]] Result<PersonKey> openSeed(QByteArrayView bytes, const QString &passphrase);
 
+/** The same from the text that stands beside the code on the sheet. Errors: also Invalid "text". */
+[[nodiscard]] Result<PersonKey> openSeedCode(const QString &text, const QString &passphrase);
+
 }

@@ -29,9 +29,9 @@ static QByteArray withPurpose(Purpose purpose, QByteArrayView bytes)
 
 QByteArrayView codeOf(Purpose purpose)
 {
-    static constexpr std::array<QByteArrayView, 10> codes{
-        "identity-card",      "device-certificate", "device-possession", "revocation", "succession",
-        "founding-statement", "invitation",         "acceptance",        "packet",     "hand-over",
+    static constexpr std::array<QByteArrayView, 11> codes{
+        "identity-card", "device-certificate", "device-possession", "revocation", "succession", "founding-statement", "invitation", "acceptance", "packet",
+        "parcel",        "hand-over",
     };
     static_assert(codes.size() == static_cast<std::size_t>(Purpose::HandOver) + 1);
     return codes.at(static_cast<std::size_t>(purpose));

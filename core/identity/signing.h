@@ -22,6 +22,7 @@ enum class Purpose {
     Invitation,
     Acceptance,
     Packet,
+    Parcel, ///< the letter of a parcel
     HandOver,
 };
 

@@ -138,10 +138,11 @@ Database::~Database()
 
 Result<void> Database::prepareConnection(const RawKey &key, Mode mode, int cacheKiB)
 {
-    WAYMARK_CHECK(execute(quiet));
     if (const int code = giveKey(handle(), key); code != SQLITE_OK) {
         return std::unexpected(errorOf(handle(), code));
     }
+    // The first key of a program sets the log up: nothing said before would last.
+    WAYMARK_CHECK(execute(quiet));
     WAYMARK_CHECK(number(firstRead));
     m_keyIsRight = true;
     WAYMARK_CHECK(execute(common));

@@ -8,8 +8,9 @@
 namespace waymark
 {
 
-PersonSigner::PersonSigner(PersonKey key)
+PersonSigner::PersonSigner(PersonKey key, std::function<Result<void>()> maySign)
     : m_key(std::move(key))
+    , m_maySign(std::move(maySign))
 {
 }
 
@@ -20,7 +21,7 @@ QString PersonSigner::did() const
 
 Result<QByteArray> PersonSigner::sign(const QByteArray &bytes) const
 {
-    return m_key.credentialSignature(bytes);
+    return m_maySign().transform([&] { return m_key.credentialSignature(bytes); });
 }
 
 }

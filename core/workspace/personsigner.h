@@ -6,6 +6,8 @@
 #include "credentialsigner.h"
 #include "personkey.h"
 
+#include <functional>
+
 namespace waymark
 {
 
@@ -13,13 +15,16 @@ namespace waymark
 class PersonSigner final : public CredentialSigner
 {
 public:
-    explicit PersonSigner(PersonKey key);
+    /** @p maySign is asked before each signature. */
+    PersonSigner(PersonKey key, std::function<Result<void>()> maySign);
 
     [[nodiscard]] QString did() const override;
+    /** Errors: what `maySign` objects. */
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &bytes) const override;
 
 private:
     PersonKey m_key;
+    std::function<Result<void>()> m_maySign;
 };
 
 }

@@ -61,7 +61,7 @@ static Result<void> giveIdentity(const WorkspaceFile &file, const NewWorkspace &
     WAYMARK_TRY(const auto database, file.connect(Database::Mode::ReadWrite));
     WAYMARK_CHECK(database->execute("BEGIN IMMEDIATE"));
     const Making making{.now = surroundings.clock.now(), .random = surroundings.random};
-    const auto author = ownidentity::create(*database, making, {.name = wanted.name, .email = wanted.email, .deviceName = wanted.deviceName});
+    const auto author = ownidentity::create(*database, making, {.name = wanted.name, .email = wanted.email, .deviceName = wanted.deviceName}, wanted.seed);
     const Result<void> done = author.and_then([&](const Author &) { return database->execute("COMMIT"); });
     return done.and_then([&] { return guardOf(file, surroundings)->begin(*database); });
 }
@@ -69,6 +69,7 @@ static Result<void> giveIdentity(const WorkspaceFile &file, const NewWorkspace &
 Workspace::Workspace(WorkspaceFile file, const Surroundings &surroundings)
     : m_file(std::move(file))
     , m_surroundings(surroundings)
+    , m_signingClock(std::make_shared<SigningClock>(surroundings.clock))
 {
 }
 
@@ -102,7 +103,8 @@ Result<void> Workspace::begin()
     WAYMARK_TRY(const Author author, ownidentity::author(*writing));
     WAYMARK_TRY(PersonKey key, ownidentity::personKey(*writing));
     m_me = author.person;
-    m_signer = std::make_shared<const PersonSigner>(std::move(key));
+    // Signs on the writer's thread, as the connection asks.
+    m_signer = std::make_shared<const PersonSigner>(std::move(key), [clock = m_signingClock, &database = *writing] { return clock->check(database); });
 
     const auto guard = guardOf(m_file, m_surroundings);
     auto engine = std::make_unique<ActionEngine>(std::move(writing), sharedSchema(), author, m_surroundings.clock, m_surroundings.random);
@@ -113,11 +115,30 @@ Result<void> Workspace::begin()
     return {};
 }
 
+MaySign Workspace::maySign() const
+{
+    return [clock = m_signingClock](Database &database) { return clock->check(database); };
+}
+
+ExchangeSurroundings Workspace::exchangeSurroundings(const std::shared_ptr<DeviceGuard> &guard) const
+{
+    const auto before = [guard](Database &database) { return guard->beforeFirstWrite(database); };
+    return {
+        .attachments = attachmentsOpener(m_file, m_surroundings.clock, m_surroundings.random),
+        .raiseMarker = [guard](Database &database, const SpaceId &space, qint64 sequence) { return guard->raise(database, space, sequence); },
+        .distrust =
+            [guard, before](ActionEngine &engine) {
+                guard->distrust();
+                engine.setBeforeFirstWrite(before);
+            },
+        .maySign = maySign(),
+    };
+}
+
 void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
 {
-    const OpenAttachments openAttachments = attachmentsOpener(m_file, m_surroundings.clock, m_surroundings.random);
-    m_attachments = std::make_unique<AttachmentService>(*m_store, openAttachments);
-    m_identity = std::make_unique<IdentityService>(*m_store);
+    m_attachments = std::make_unique<AttachmentService>(*m_store, attachmentsOpener(m_file, m_surroundings.clock, m_surroundings.random));
+    m_identity = std::make_unique<IdentityService>(*m_store, maySign());
     m_people = std::make_unique<PeopleService>(*m_store, m_me);
     m_journal = std::make_unique<JournalService>(*m_store, matchingEntries);
     m_aspirations = std::make_unique<AspirationService>(*m_store);
@@ -129,16 +150,7 @@ void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
     m_competencies = std::make_unique<CompetencyService>(*m_store, m_me);
     m_mentoring = std::make_unique<MentoringService>(*m_store, m_me);
     m_record = std::make_unique<RecordService>(*m_store, m_signer);
-    const ExchangeSurroundings exchange{
-        .attachments = openAttachments,
-        .raiseMarker = [guard](Database &database, const SpaceId &space, qint64 sequence) { return guard->raise(database, space, sequence); },
-        .distrust =
-            [guard](ActionEngine &engine) {
-                guard->distrust();
-                engine.setBeforeFirstWrite([guard](Database &database) { return guard->beforeFirstWrite(database); });
-            },
-    };
-    m_exchange = std::make_unique<ExchangeService>(*m_store, exchange, m_surroundings.random);
+    m_exchange = std::make_unique<ExchangeService>(*m_store, exchangeSurroundings(guard), m_surroundings.random);
     m_conflicts = std::make_unique<ConflictService>(*m_store);
     m_jobs = std::make_unique<TaskThread>();
 }
@@ -155,10 +167,15 @@ Workspace::~Workspace()
 
 QFuture<Result<bool>> Workspace::backUp(Backups::When when, Progress progress)
 {
-    return m_jobs->run<Result<bool>>(TaskThread::Priority::Background, [this, when, progress = std::move(progress)]() -> Result<bool> {
-        WAYMARK_TRY(const auto database, m_file.connect(Database::Mode::ReadWrite));
-        Backups backups(m_file.paths().backups, m_file.paths().main);
-        return backups.make(*database, m_file.key().raw(), m_surroundings.clock, when, progress);
+    return backUpTo({.folder = {}, .when = when}, std::move(progress)).then([](const Result<BackupMade> &backup) {
+        return backup.transform([](const BackupMade &done) { return done.made; });
+    });
+}
+
+QFuture<Result<BackupMade>> Workspace::backUpTo(const BackupRequest &request, Progress progress)
+{
+    return m_jobs->run<Result<BackupMade>>(TaskThread::Priority::Background, [this, request, progress = std::move(progress)] {
+        return waymark::backUp(m_file, request, m_surroundings.clock, m_surroundings.random, progress);
     });
 }
 

@@ -6,7 +6,7 @@
 #include "aspirationservice.h"
 #include "assignmentservice.h"
 #include "attachmentservice.h"
-#include "backups.h"
+#include "backingup.h"
 #include "competencyservice.h"
 #include "conflictservice.h"
 #include "deviceguard.h"
@@ -21,6 +21,7 @@
 #include "personsigner.h"
 #include "recordservice.h"
 #include "reviewservice.h"
+#include "signingclock.h"
 #include "workspacefile.h"
 
 #include <memory>
@@ -35,6 +36,8 @@ struct NewWorkspace {
     QString name; ///< of the person
     QString email; ///< may be empty
     QString deviceName;
+    /** Of somebody who lost her file and found her recovery sheet: the same person again, see openSeedCode(). */
+    std::optional<SecretBytes> seed = {};
 };
 
 /**
@@ -85,20 +88,31 @@ public:
     [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
     [[nodiscard]] ConflictService &conflicts() { return *m_conflicts; }
 
-    /** A backup beside the file, with the attachments that it does not have yet. True where one was made. Errors: those of Backups::make. */
+    /** A backup beside the file, with the attachments that it does not have yet. True where one was made. Errors: those of backUpTo(). */
     [[nodiscard]] QFuture<Result<bool>> backUp(Backups::When when = Backups::When::Due, Progress progress = {});
+    /** The same in any folder, and what it came to. Errors: those of waymark::backUp. */
+    [[nodiscard]] QFuture<Result<BackupMade>> backUpTo(const BackupRequest &request, Progress progress = {});
     /** Empties the log into the file, so that a copy made by hand is complete. Errors: those of checkpoint(). */
     [[nodiscard]] QFuture<Result<void>> emptyLog();
+
+    /**
+     * A person looked at the computer's clock and says that it is right, though something known here is newer: until the
+     * workspace is closed, what signs does not fail with NotPossible "clock" any more.
+     */
+    void trustClock() { m_signingClock->trust(); }
 
 private:
     Workspace(WorkspaceFile file, const Surroundings &surroundings);
 
     [[nodiscard]] Result<void> begin();
     void makeServices(const std::shared_ptr<DeviceGuard> &guard);
+    [[nodiscard]] MaySign maySign() const;
+    [[nodiscard]] ExchangeSurroundings exchangeSurroundings(const std::shared_ptr<DeviceGuard> &guard) const;
 
     WorkspaceFile m_file;
     Surroundings m_surroundings;
     PersonId m_me;
+    std::shared_ptr<SigningClock> m_signingClock; ///< also of what runs on the storage threads
     std::shared_ptr<const PersonSigner> m_signer;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AttachmentService> m_attachments;

@@ -179,6 +179,7 @@ void ParcelTest::letterIsSignedForThisAlone()
     QCOMPARE(parcelLetterFrom(item).value(), letter);
     QVERIFY(verifyLetter(item, device.signingPublicKey()));
     QVERIFY(!verifyLetter(item, DeviceKey::generate(m_random).signingPublicKey()));
+    QVERIFY(verifySignature(Purpose::Parcel, device.signingPublicKey(), item.sliced(64), item.first(64)));
     QVERIFY(!verifySignature(Purpose::Packet, device.signingPublicKey(), item.sliced(64), item.first(64)));
     for (qsizetype at = 0; at < item.size(); ++at) {
         QByteArray flipped = item;
