@@ -133,42 +133,59 @@ Result<Applied> ChangeTable::applyWritten(const RecordRow &record, const FieldCh
     return place(record, change, QCborValue(nullptr), old);
 }
 
-Result<Applied> ChangeTable::place(const RecordRow &record, const FieldChange &change, const QCborValue &value, const std::optional<QCborValue> &writtenOver)
+Result<std::vector<ChangeTable::Row>> ChangeTable::rowsFromCreationOn(const RecordRow &record, const FieldChange &change)
 {
     WAYMARK_TRY(std::vector<Row> known, rows(record, change.field));
-    const bool inRow = standsInRow(record, change.field);
     if (known.empty() && change.field != FieldNumber::Life) {
-        if (change.version == record.created) {
-            return Applied{.known = true};
-        }
-        WAYMARK_CHECK(insertRow(record, {change.field, record.created, {}, record.action}, std::nullopt, true, true));
         known.push_back({.version = record.created, .parents = {}, .head = true, .shown = true});
+        if (change.version != record.created) {
+            WAYMARK_CHECK(insertRow(record, {change.field, record.created, {}, record.action}, std::nullopt, true, true));
+        }
     }
-    if (std::ranges::contains(known, change.version, &Row::version)) {
-        return Applied{.known = true};
-    }
+    return known;
+}
 
-    Row added{.version = change.version, .parents = change.parents, .head = true};
-    for (const Row &row : known) {
-        added.head = added.head && !row.parents.contains(added.version);
-    }
-    const auto shownBefore = std::ranges::find(known, true, &Row::shown);
-    added.shown = added.head && (shownBefore == known.end() || shownBefore->version < added.version);
+ChangeTable::Row ChangeTable::joining(const std::vector<Row> &known, const FieldChange &change)
+{
+    const bool superseded = std::ranges::any_of(known, [&](const Row &row) { return row.parents.contains(change.version); });
+    const auto shown = std::ranges::find(known, true, &Row::shown);
+    const bool newest = shown == known.end() || shown->version < change.version;
+    return {.version = change.version, .parents = change.parents, .head = !superseded, .shown = !superseded && newest};
+}
 
+Result<void> ChangeTable::makeRoom(const RecordRow &record, const FieldChange &change, std::vector<Row> &known, const Row &added,
+                                   const std::function<Result<QCborValue>()> &valueInRow)
+{
     for (Row &row : known) {
         const Row before = row;
         row.head = row.head && !change.parents.contains(row.version);
         row.shown = row.shown && !added.shown;
-        if (before.shown && added.shown && inRow && !record.purged) {
-            WAYMARK_TRY(const QCborValue old, writtenOver ? Result<QCborValue>(*writtenOver) : m_records.value(record, change.field));
+        if (before.shown && added.shown && valueInRow) {
+            WAYMARK_TRY(const QCborValue old, valueInRow());
             WAYMARK_CHECK(moveValueOut(record, change.field, row, old));
         } else if (before.head != row.head || before.shown != row.shown) {
             WAYMARK_CHECK(updateState(record, change.field, row));
         }
     }
-    const bool keepsValue = !record.purged && !(added.shown && inRow);
-    WAYMARK_CHECK(insertRow(record, change, keepsValue ? std::optional(value) : std::nullopt, added.head, added.shown));
-    if (added.shown && inRow && !writtenOver && !record.purged) {
+    return {};
+}
+
+Result<Applied> ChangeTable::place(const RecordRow &record, const FieldChange &change, const QCborValue &value, const std::optional<QCborValue> &writtenOver)
+{
+    const bool inRow = standsInRow(record, change.field) && !record.purged;
+    WAYMARK_TRY(std::vector<Row> known, rowsFromCreationOn(record, change));
+    if (std::ranges::contains(known, change.version, &Row::version)) {
+        return Applied{.known = true};
+    }
+    const Row added = joining(known, change);
+    std::function<Result<QCborValue>()> valueInRow;
+    if (inRow) {
+        valueInRow = [&] { return writtenOver ? Result<QCborValue>(*writtenOver) : m_records.value(record, change.field); };
+    }
+    WAYMARK_CHECK(makeRoom(record, change, known, added, valueInRow));
+    const bool ownRow = !record.purged && !(added.shown && inRow);
+    WAYMARK_CHECK(insertRow(record, change, ownRow ? std::optional(value) : std::nullopt, added.head, added.shown));
+    if (added.shown && inRow && !writtenOver) {
         WAYMARK_CHECK(m_records.setValue(record, change.field, value));
     }
     known.push_back(added);

@@ -5,6 +5,8 @@
 
 #include "recordrows.h"
 
+#include <functional>
+
 namespace waymark
 {
 
@@ -73,6 +75,13 @@ private:
     [[nodiscard]] Result<void> insertRow(const RecordRow &record, const FieldChange &change, const std::optional<QCborValue> &value, bool head, bool shown);
     [[nodiscard]] Result<void> updateState(const RecordRow &record, int field, const Row &row);
     [[nodiscard]] Result<void> moveValueOut(const RecordRow &record, int field, const Row &row, const QCborValue &value);
+    /** The versions of the field; that of its creation is written first where only the record tells of it. */
+    [[nodiscard]] Result<std::vector<Row>> rowsFromCreationOn(const RecordRow &record, const FieldChange &change);
+    /** What @p change becomes beside @p known: a head unless one of them supersedes it, shown if it is the newest. */
+    [[nodiscard]] static Row joining(const std::vector<Row> &known, const FieldChange &change);
+    /** Takes @p known back where @p added supersedes or outshines them. @p valueInRow: what the record's row holds, unset where it holds none. */
+    [[nodiscard]] Result<void> makeRoom(const RecordRow &record, const FieldChange &change, std::vector<Row> &known, const Row &added,
+                                        const std::function<Result<QCborValue>()> &valueInRow);
     [[nodiscard]] Result<Applied> place(const RecordRow &record, const FieldChange &change, const QCborValue &value,
                                         const std::optional<QCborValue> &writtenOver);
     [[nodiscard]] Result<bool> noteConflict(const RecordRow &record, int field, const std::vector<Row> &rows);
