@@ -6,6 +6,9 @@
 
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    set(QT_QML_NO_CACHEGEN ON) # pages are compiled when they are first shown: a build waits for none of them
+endif()
 
 function(_waymark_settings target)
     target_compile_features(${target} PUBLIC cxx_std_23)
