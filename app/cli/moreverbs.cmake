@@ -23,6 +23,7 @@ target_sources(waymark_cli_verbs PRIVATE
     questionverbs.cpp
     recoveryverbs.cpp
     restoreverbs.cpp
+    sampleverbs.cpp
     trashverbs.cpp
     valuetext.cpp valuetext.h
     winverbs.cpp

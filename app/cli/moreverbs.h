@@ -27,5 +27,6 @@ namespace waymark
 [[nodiscard]] std::vector<Verb> restoreVerbs();
 [[nodiscard]] std::vector<Verb> recoveryVerbs();
 [[nodiscard]] std::vector<Verb> doctorVerbs();
+[[nodiscard]] std::vector<Verb> sampleVerbs();
 
 }
