@@ -40,7 +40,8 @@ public:
 
     QHash<QString, AspirationId> aspirations;
     QHash<QString, GoalId> goals;
-    QHash<QString, AssignmentId> assignments;
+    QHash<QString, AssignmentId> assignments; ///< hers where she took it, else the one that he gave
+    QHash<QString, AttemptId> attempts; ///< by sampleAttempt()
     QHash<QString, EngagementId> engagements;
 
 private:

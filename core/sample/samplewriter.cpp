@@ -3,6 +3,8 @@
 
 #include "samplewriter.h"
 
+#include "sampleassignments.h"
+#include "samplecompetencies.h"
 #include "samplegoals.h"
 #include "samplejournal.h"
 #include "samplepeople.h"
@@ -24,6 +26,8 @@ Result<void> SampleWriter::write()
     SampleWorld world(m_mentee, m_mentor, timeline);
     planPeople(world);
     planGoals(world);
+    planAssignments(world);
+    planCompetencies(world);
     planJournals(world);
     return timeline.live();
 }

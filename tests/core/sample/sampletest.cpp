@@ -21,6 +21,10 @@ private Q_SLOTS:
     void holdsWhatWasPromised();
     void showsGoalsInEveryState();
     void everyEntryIsItsOwn();
+    void showsAssignmentsInEveryState();
+    void leavesTwoForTheMentor();
+    void everyCommentStandsOnItsWords();
+    void everyLinkLeadsSomewhere();
     void endsTheDayBefore();
     void countsDaysOverALeapDay();
     void bothHoldTheSameSharedRecords();
@@ -65,6 +69,18 @@ void SampleTest::holdsWhatWasPromised_data()
     QTest::newRow("milestones") << u"SELECT count(*) FROM milestone WHERE space = 1"_s << 20;
     QTest::newRow("steps") << u"SELECT count(*) FROM step WHERE space = 1"_s << 25;
     QTest::newRow("check-ins") << u"SELECT count(*) FROM check_in WHERE space = 1"_s << 40;
+    QTest::newRow("assignments") << u"SELECT count(*) FROM assignment WHERE space <> 1 AND trashed = 0"_s << 14;
+    QTest::newRow("attempts") << u"SELECT count(*) FROM attempt WHERE space <> 1"_s << 22;
+    QTest::newRow("reviews") << u"SELECT count(*) FROM review"_s << 20;
+    QTest::newRow("comments") << u"SELECT count(*) FROM review_comment"_s << 50;
+    QTest::newRow("comments ticked off") << u"SELECT count(*) FROM settled_comment"_s << 30;
+    QTest::newRow("evidence") << u"SELECT count(*) FROM evidence"_s << 10;
+    QTest::newRow("competencies she rates") << u"SELECT count(DISTINCT competency) FROM self_assessment WHERE space = 1"_s << 42;
+    QTest::newRow("days on which she rates") << u"SELECT count(DISTINCT day) FROM self_assessment WHERE space = 1 AND source = 'self'"_s << 4;
+    QTest::newRow("competencies he rates") << u"SELECT count(DISTINCT competency) FROM mentor_assessment"_s << 42;
+    QTest::newRow("days on which he rates") << u"SELECT count(DISTINCT day) FROM mentor_assessment"_s << 4;
+    QTest::newRow("attestations") << u"SELECT count(*) FROM attestation"_s << 10;
+    QTest::newRow("conflicts to settle") << u"SELECT count(*) FROM wm_conflict"_s << 2;
     QTest::newRow("wins") << u"SELECT count(*) FROM win"_s << 12;
 }
 
@@ -97,6 +113,57 @@ void SampleTest::everyEntryIsItsOwn()
         texts.insert(loaded->entry.values().body);
     }
     QCOMPARE(static_cast<std::size_t>(texts.size()), entries->size());
+}
+
+void SampleTest::showsAssignmentsInEveryState()
+{
+    const auto mine = m_sample->mentee().assignments().mine({}, {.after = {}, .count = 100}).result();
+    QVERIFY2(mine, whyNot(mine).constData());
+    QMap<AssignmentState, int> states;
+    for (const AssignmentRow &row : *mine) {
+        ++states[row.standing.state];
+    }
+    const QMap<AssignmentState, int> expected{{AssignmentState::Drafting, 1},
+                                              {AssignmentState::HandedIn, 2},
+                                              {AssignmentState::ToRevise, 1},
+                                              {AssignmentState::Accepted, 10}};
+    QCOMPARE(states, expected);
+}
+
+void SampleTest::leavesTwoForTheMentor()
+{
+    const auto waiting = m_sample->mentor().reviews().waitingForMe().result();
+    QVERIFY(waiting);
+    QCOMPARE(waiting->size(), 2U);
+    QVERIFY(waiting->front().begun);
+    QVERIFY(!waiting->back().begun);
+    QVERIFY(m_sample->mentor().reviews().draft(waiting->front().attempt).result().value());
+}
+
+void SampleTest::everyCommentStandsOnItsWords()
+{
+    AssignmentService &assignments = m_sample->mentee().assignments();
+    const auto mine = assignments.mine({}, {.after = {}, .count = 100}).result();
+    QVERIFY(mine);
+    int seen = 0;
+    for (const AssignmentRow &row : *mine) {
+        const auto attempts = assignments.attempts(row.id).result();
+        QVERIFY(attempts);
+        for (const AttemptInFull &attempt : *attempts) {
+            const auto comments = assignments.comments(attempt.stored.attempt.id).result();
+            QVERIFY(comments);
+            QVERIFY(std::ranges::all_of(*comments, &ReviewComment::holds));
+            seen += static_cast<int>(comments->size());
+        }
+    }
+    QVERIFY2(seen >= 50, QByteArray::number(seen).constData());
+}
+
+void SampleTest::everyLinkLeadsSomewhere()
+{
+    const auto lost = sampleNumber(m_sample->mentee(), "SELECT count(*) FROM journal_link WHERE target = '00000000-0000-0000-0000-000000000000'");
+    QVERIFY2(lost, whyNot(lost).constData());
+    QCOMPARE(*lost, 0);
 }
 
 void SampleTest::endsTheDayBefore()
