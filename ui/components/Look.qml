@@ -14,6 +14,9 @@ QtObject {
     readonly property int measure: Kirigami.Units.gridUnit * 33
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
+    // High contrast: edges and notes are as strong as text nearly is.
+    property bool contrast: false
+
     function linear(value: real): real {
         return value <= 0.04 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
@@ -34,10 +37,10 @@ QtObject {
         return Qt.alpha(role, 0.14);
     }
     function edge(text: color): color {
-        return Qt.alpha(text, 0.14);
+        return Qt.alpha(text, contrast ? 0.7 : 0.14);
     }
     function quiet(text: color): color {
-        return Qt.alpha(text, 0.72);
+        return Qt.alpha(text, contrast ? 0.92 : 0.72);
     }
     function isDark(surface: color): bool {
         return surface.hslLightness < 0.5;

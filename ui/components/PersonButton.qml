@@ -15,10 +15,11 @@ QQC2.AbstractButton {
     required property string initials
     required property string role
     property list<Kirigami.Action> actions
+    property bool compact: false
 
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    padding: Kirigami.Units.largeSpacing
+    padding: compact ? Kirigami.Units.smallSpacing : Kirigami.Units.largeSpacing
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("%1, %2. Menu").arg(person).arg(role)
     Keys.onReturnPressed: clicked()
@@ -37,6 +38,7 @@ QQC2.AbstractButton {
             initials: root.initials
         }
         ColumnLayout {
+            visible: !root.compact
             spacing: 0
 
             QQC2.Label {
@@ -50,6 +52,7 @@ QQC2.AbstractButton {
             }
         }
         Kirigami.Icon {
+            visible: !root.compact
             source: "go-down-symbolic"
             implicitWidth: 14
             implicitHeight: 14

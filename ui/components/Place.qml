@@ -31,6 +31,8 @@ Item {
     signal undoWanted
     signal redoWanted
     signal placeWanted(string place, string record)
+    // The action of this index, of another place.
+    signal actionWanted(string place, int action)
 
     // Shows the place, at the record of this id where it is not empty. The place that comes clears the page stack.
     function open(record: string) {

@@ -14,10 +14,12 @@ Kirigami.OverlayDrawer {
     required property string initials
     required property string role
     property list<Kirigami.Action> personActions
+    // Icons only.
+    property bool compact: false
     default property alias places: list.data
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
-    width: Kirigami.Units.gridUnit * 11
+    width: Kirigami.Units.gridUnit * (compact ? 3 : 11)
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
@@ -32,6 +34,7 @@ Kirigami.OverlayDrawer {
             initials: root.initials
             role: root.role
             actions: root.personActions
+            compact: root.compact
             Layout.fillWidth: true
             Layout.margins: Kirigami.Units.smallSpacing
             Layout.topMargin: Kirigami.Units.largeSpacing

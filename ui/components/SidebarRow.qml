@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
@@ -13,21 +15,38 @@ Delegates.RoundedItemDelegate {
     property int count
     property bool dot: false
     property bool compact: false
+
+    component Dot: Rectangle {
+        implicitWidth: Kirigami.Units.gridUnit * 0.45
+        implicitHeight: implicitWidth
+        radius: width / 2
+        color: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
+    }
+
     Layout.fillWidth: true
     implicitHeight: Kirigami.Units.gridUnit * 1.85
     topPadding: 0
     bottomPadding: 0
     Accessible.name: count > 0 ? qsTr("%1, %n wait(s) for you", "", count).arg(text) : text
     Accessible.onPressAction: clicked()
+    QQC2.ToolTip.visible: compact && hovered
+    QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+    QQC2.ToolTip.text: Accessible.name
     contentItem: RowLayout {
         spacing: Kirigami.Units.largeSpacing
         Kirigami.Icon {
-            Layout.alignment: row.compact ? Qt.AlignCenter : Qt.AlignVCenter
+            Layout.alignment: row.compact ? Qt.AlignHCenter : Qt.AlignVCenter
             source: row.iconName
             implicitWidth: Kirigami.Units.iconSizes.smallMedium
             implicitHeight: implicitWidth
             isMask: true
             color: row.highlighted ? Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor) : Look.quiet(Kirigami.Theme.textColor)
+
+            Dot {
+                anchors.horizontalCenter: parent.right
+                anchors.verticalCenter: parent.top
+                visible: row.compact && (row.dot || row.count > 0)
+            }
         }
         QQC2.Label {
             visible: !row.compact
@@ -36,12 +55,8 @@ Delegates.RoundedItemDelegate {
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
-        Rectangle {
+        Dot {
             visible: row.dot && !row.compact
-            implicitWidth: 8
-            implicitHeight: 8
-            radius: 4
-            color: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
         }
         Badge {
             count: row.compact ? 0 : row.count

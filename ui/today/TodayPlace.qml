@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waymark.Components
+
+// What the day asks for, on one page.
+Place {
+    id: root
+
+    required property OpenToday today
+
+    function open(record: string) {
+        pageStack.clear();
+        pageStack.push(page);
+    }
+
+    name: "today"
+    title: qsTr("Today")
+    iconName: "go-home-symbolic"
+
+    Component {
+        id: page
+
+        TodayPage {
+            today: root.today
+            onPlaceWanted: (place, record) => root.placeWanted(place, record)
+            onEntryWanted: root.actionWanted("journal", 0)
+            onMessageWanted: words => root.messageWanted(words)
+            onUndoOffered: words => root.undoOffered(words)
+        }
+    }
+}
