@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// What is asked: brief, what it shows, and what each level of each criterion means.
+QQC2.ScrollView {
+    id: root
+
+    required property AssignmentOverview overview
+
+    contentWidth: availableWidth
+    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+
+    Item {
+        width: root.availableWidth
+        implicitHeight: column.implicitHeight + Kirigami.Units.gridUnit * 2.5
+
+        ColumnLayout {
+            id: column
+
+            x: Kirigami.Units.gridUnit * 1.25
+            y: x
+            width: Math.min(parent.width - x * 2, Look.measure + Kirigami.Units.gridUnit * 2)
+            spacing: Look.gap
+
+            AssignmentHeading {
+                overview: root.overview
+            }
+            CompetencyChips {
+                names: root.overview.competencies
+            }
+            AnchoredText {
+                text: root.overview.brief
+                notes: null
+                noteWidth: 0
+                Layout.fillWidth: true
+            }
+            CriterionList {
+                rubric: root.overview.rubric
+            }
+        }
+    }
+}
