@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "goalaudience.h"
+#include "opengoalsfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+class GoalAudienceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesEachMentor();
+    void showsAGoalAndTakesItBack();
+    void followsAnUndo();
+};
+
+struct Shown {
+    OpenGoalsFixture fixture;
+    GoalId goal = fixture.add(u"Chair"_s);
+    GoalEditor editor;
+    GoalAudience audience;
+    QAbstractItemModelTester tester{&audience, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Shown()
+    {
+        audience.setEditor(&editor);
+        editor.setGoals(&fixture.goals);
+        editor.setGoalId(OpenGoalsFixture::textOf(goal));
+    }
+};
+
+void GoalAudienceTest::namesEachMentor()
+{
+    Shown shown;
+    QTRY_COMPARE(shown.audience.rowCount(), 1);
+    QCOMPARE(shown.audience.index(0).data(GoalAudience::Name).toString(), u"your mentor"_s);
+    QVERIFY(!shown.audience.index(0).data(GoalAudience::Shared).toBool());
+    QVERIFY(shown.audience.people().isEmpty());
+}
+
+void GoalAudienceTest::showsAGoalAndTakesItBack()
+{
+    Shown shown;
+    QTRY_COMPARE(shown.audience.rowCount(), 1);
+    QTRY_COMPARE(shown.editor.state(), GoalEditor::State::Ready);
+    QSignalSpy changed(&shown.audience, &GoalAudience::peopleChanged);
+    shown.audience.setShared(0, true);
+    QTRY_COMPARE(shown.audience.people(), QStringList{u"your mentor"_s});
+    QCOMPARE(needed(shown.fixture.service.openGoals(shown.fixture.goals.today(), {}, shown.fixture.pair.space())).size(), 1U);
+    shown.audience.setShared(0, false);
+    QTRY_VERIFY(shown.audience.people().isEmpty());
+    QVERIFY(needed(shown.fixture.service.openGoals(shown.fixture.goals.today(), {}, shown.fixture.pair.space())).empty());
+    QCOMPARE(changed.size(), 2);
+}
+
+void GoalAudienceTest::followsAnUndo()
+{
+    Shown shown;
+    QTRY_COMPARE(shown.audience.rowCount(), 1);
+    QTRY_COMPARE(shown.editor.state(), GoalEditor::State::Ready);
+    shown.audience.setShared(0, true);
+    QTRY_COMPARE(shown.audience.people().size(), 1);
+    shown.fixture.undo();
+    QTRY_VERIFY(shown.audience.people().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(GoalAudienceTest)
+
+#include "goalaudiencetest.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// A day: typed, or chosen from a month. Empty for none.
+RowLayout {
+    id: root
+
+    required property string name
+    required property date value
+    required property date today
+    property bool editable: true
+    property string hint: qsTr("no day")
+    property bool wrong: false
+
+    signal picked(date day)
+
+    function take() {
+        const day = days.parse(field.text);
+        wrong = field.text.trim() !== "" && !days.isDay(day);
+        if (!wrong)
+            picked(day);
+    }
+
+    spacing: 0
+    onValueChanged: days.day = value
+    Component.onCompleted: days.day = value
+
+    DayText {
+        id: days
+
+        onChanged: root.wrong = false
+    }
+    QQC2.TextField {
+        id: field
+
+        text: days.text
+        placeholderText: activeFocus ? days.hint : root.hint
+        readOnly: !root.editable
+        color: root.wrong ? Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor) : Kirigami.Theme.textColor
+        leftPadding: Kirigami.Units.smallSpacing
+        Accessible.name: root.wrong ? qsTr("%1: this is no day").arg(root.name) : root.name
+        Layout.preferredWidth: Kirigami.Units.gridUnit * 5.5
+        Layout.minimumWidth: Kirigami.Units.gridUnit * 5
+        onEditingFinished: {
+            root.take();
+            if (!root.wrong)
+                text = Qt.binding(() => days.text);
+        }
+
+        background: Rectangle {
+            radius: Kirigami.Units.cornerRadius
+            color: field.activeFocus ? Qt.alpha(Kirigami.Theme.textColor, 0.04) : field.hovered && root.editable ? Qt.alpha(Kirigami.Theme.textColor, 0.05) : "transparent"
+            border.width: field.activeFocus || root.wrong ? 1.5 : 0
+            border.color: Look.ink(root.wrong ? Kirigami.Theme.negativeTextColor : Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
+        }
+    }
+    QQC2.ToolButton {
+        visible: root.editable
+        icon.name: "view-calendar-day"
+        icon.width: Kirigami.Units.iconSizes.small
+        icon.height: Kirigami.Units.iconSizes.small
+        display: QQC2.AbstractButton.IconOnly
+        text: qsTr("%1: choose from a month").arg(root.name)
+        opacity: hovered || activeFocus || field.hovered || field.activeFocus ? 1 : 0.55
+        onClicked: month.openAt(days.isDay(root.value) ? root.value : root.today)
+    }
+    DayPopup {
+        id: month
+
+        today: root.today
+        chosen: root.value
+        clearable: days.isDay(root.value)
+        onPicked: day => root.picked(day)
+        onCleared: root.picked(days.none())
+    }
+}

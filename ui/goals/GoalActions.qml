@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// What can be done with a goal as a whole, by where it stands.
+QtObject {
+    id: root
+
+    required property GoalEditor editor
+    property bool checkingIn: false
+
+    signal checkInWanted
+    signal reframingWanted
+
+    readonly property bool underWay: !editor.isNew && editor.open
+    readonly property list<Kirigami.Action> all: [
+        Kirigami.Action {
+            displayComponent: Note {
+                text: root.editor.savedText
+                rightPadding: Kirigami.Units.largeSpacing
+                color: root.editor.saveFailed ? Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor) : Look.quiet(Kirigami.Theme.textColor)
+                Layout.fillWidth: false
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        },
+        Kirigami.Action {
+            text: root.editor.open ? qsTr("Adopt it") : qsTr("Take it up again")
+            icon.name: "flag-symbolic"
+            visible: !root.editor.isNew && root.editor.editable && (root.editor.draft || !root.editor.open)
+            displayHint: Kirigami.DisplayHint.KeepVisible
+            onTriggered: root.editor.adopt()
+        },
+        Kirigami.Action {
+            text: qsTr("Check in")
+            icon.name: "checkmark"
+            visible: root.underWay && !root.editor.draft
+            enabled: !root.checkingIn && !root.editor.reframing
+            displayHint: Kirigami.DisplayHint.KeepVisible
+            onTriggered: root.checkInWanted()
+        },
+        Kirigami.Action {
+            text: qsTr("Achieved")
+            icon.name: "dialog-ok-apply"
+            visible: root.underWay
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.editor.achieve()
+        },
+        Kirigami.Action {
+            text: qsTr("Reframe…")
+            icon.name: "edit-undo-symbolic"
+            visible: root.underWay && !root.editor.reframing
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.reframingWanted()
+        },
+        Kirigami.Action {
+            text: qsTr("Let it go")
+            icon.name: "dialog-cancel"
+            visible: root.underWay
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.editor.letGo()
+        },
+        Kirigami.Action {
+            text: qsTr("Delete this goal")
+            icon.name: "edit-delete"
+            visible: !root.editor.isNew
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.editor.remove()
+        }
+    ]
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// The words and the day of a step or a milestone.
+QQC2.Popup {
+    id: root
+
+    required property OpenGoals goals
+
+    signal removalWanted(bool milestone, string id)
+
+    function openStep(id: string) {
+        editor.loadStep(id);
+    }
+    function openMilestone(id: string) {
+        editor.loadMilestone(id);
+    }
+
+    parent: QQC2.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(Kirigami.Units.gridUnit * 24, parent?.width ?? 0)
+    modal: true
+    focus: true
+    padding: Look.pad
+
+    GoalPartEditor {
+        id: editor
+
+        goals: root.goals
+        onLoaded: {
+            root.open();
+            title.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onSaved: root.close()
+    }
+    contentItem: ColumnLayout {
+        spacing: Kirigami.Units.largeSpacing
+
+        SectionHeading {
+            text: editor.milestone ? qsTr("Milestone") : qsTr("Step")
+        }
+        QQC2.TextField {
+            id: title
+
+            text: editor.title
+            Accessible.name: editor.milestone ? qsTr("What is reached") : qsTr("What is done")
+            Layout.fillWidth: true
+            onTextEdited: editor.title = text
+            onAccepted: editor.save()
+        }
+        RowLayout {
+            Note {
+                text: qsTr("By")
+                Layout.fillWidth: false
+            }
+            DayField {
+                name: qsTr("By when")
+                value: editor.day
+                today: editor.today
+                onPicked: day => editor.day = day
+            }
+        }
+        FailedState {
+            visible: editor.problem !== ""
+            text: editor.problem
+            retry: false
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Kirigami.Units.largeSpacing
+
+            TextAction {
+                text: qsTr("Delete")
+                onClicked: {
+                    root.close();
+                    root.removalWanted(editor.milestone, editor.partId);
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            QQC2.Button {
+                text: qsTr("Cancel")
+                onClicked: root.close()
+            }
+            PrimaryButton {
+                text: qsTr("Save")
+                onClicked: editor.save()
+            }
+        }
+    }
+}

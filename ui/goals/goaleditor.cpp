@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "goaleditor.h"
+
+#include "aspirationservice.h"
+#include "describe.h"
+#include "goalwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+GoalEditor::GoalEditor(QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &GoalEditor::save);
+}
+
+GoalEditor::~GoalEditor()
+{
+    leave();
+}
+
+void GoalEditor::setGoals(OpenGoals *goals)
+{
+    if (m_goals == goals) {
+        return;
+    }
+    m_goals = goals;
+    if (goals) {
+        connect(goals, &OpenGoals::changed, this, &GoalEditor::onChanged);
+        connect(goals, &OpenGoals::aboutToClose, this, &GoalEditor::leave);
+        m_id.isNull() ? startNew() : reload();
+    }
+    Q_EMIT goalsChanged();
+}
+
+void GoalEditor::setGoalId(const QString &id)
+{
+    const GoalId wanted{QUuid::fromString(id)};
+    if (wanted == m_id && !wanted.isNull()) {
+        return;
+    }
+    leave();
+    ++m_turn;
+    m_id = wanted;
+    m_saving = false;
+    m_savedAt.reset();
+    m_saveError.reset();
+    m_reframing = false;
+    m_reason.clear();
+    m_id.isNull() ? startNew() : reload();
+    Q_EMIT goalIdChanged();
+    Q_EMIT reframingChanged();
+}
+
+void GoalEditor::setState(State state, const QString &errorText)
+{
+    if (m_state != state || m_errorText != errorText) {
+        m_state = state;
+        m_errorText = errorText;
+        Q_EMIT stateChanged();
+    }
+}
+
+void GoalEditor::startNew()
+{
+    m_loaded.reset();
+    m_base = {};
+    m_draft = {};
+    m_seen = {};
+    showNumbers();
+    setState(State::Ready);
+    Q_EMIT edited();
+    Q_EMIT received();
+    Q_EMIT savedTextChanged();
+}
+
+void GoalEditor::reload()
+{
+    setState(State::Loading);
+    m_loaded.reset();
+    m_base = {};
+    m_draft = {};
+    showNumbers();
+    load(false);
+}
+
+void GoalEditor::load(bool afterSaving)
+{
+    if (!m_goals || m_id.isNull()) {
+        return;
+    }
+    m_goals->goals().goal(m_id, m_goals->today()).then(this, [this, turn = m_turn, afterSaving](const Result<LoadedGoal> &loaded) {
+        if (turn != m_turn) {
+            return;
+        }
+        m_saving = m_saving && !afterSaving;
+        if (loaded) {
+            receive(*loaded);
+        } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
+            m_draft = m_base; // nothing more to save
+            ++m_turn;
+            Q_EMIT gone();
+        } else {
+            setState(State::Failed, describe(loaded.error()));
+        }
+    });
+}
+
+void GoalEditor::receive(const LoadedGoal &loaded)
+{
+    m_seen = loaded.seen;
+    m_loaded = loaded;
+    takeOver(loaded.goal.values());
+    setState(State::Ready);
+    Q_EMIT edited();
+    Q_EMIT received();
+    Q_EMIT savedTextChanged();
+    if (isChanged() && !m_reframing) {
+        m_pause.start();
+    }
+}
+
+/** What is typed and not saved stays; all else is as it is stored. */
+void GoalEditor::takeOver(const GoalDraft &stored)
+{
+    const auto merge = [&](auto GoalDraft::*field) {
+        if (m_draft.*field == m_base.*field) {
+            m_draft.*field = stored.*field;
+        }
+    };
+    merge(&GoalDraft::aspiration);
+    for (const auto field :
+         {&GoalDraft::title, &GoalDraft::specific, &GoalDraft::measurable, &GoalDraft::achievable, &GoalDraft::relevant, &GoalDraft::timeBound}) {
+        merge(field);
+    }
+    const bool metricTyped = m_draft.metric != m_base.metric || !areNumbersValid();
+    merge(&GoalDraft::metric);
+    merge(&GoalDraft::start);
+    merge(&GoalDraft::due);
+    m_base = stored;
+    if (!metricTyped) {
+        showNumbers();
+    }
+}
+
+static QString textOf(const std::optional<double> &number)
+{
+    return number ? GoalWords::number(*number) : QString();
+}
+
+void GoalEditor::showNumbers()
+{
+    m_baseline = textOf(m_draft.metric.baseline);
+    m_target = textOf(m_draft.metric.target);
+}
+
+void GoalEditor::onChanged(const ChangeSet &changes)
+{
+    if (m_id.isNull() || m_saving) {
+        return;
+    }
+    const bool mine = changes.everything || changes.records.value(u"goal"_s).contains(m_id.value);
+    bool part = false;
+    for (const auto &table : {u"milestone"_s, u"step"_s, u"check_in"_s, u"win"_s, u"goal_share"_s, u"aspiration"_s}) {
+        part = part || changes.touches(table);
+    }
+    if (mine || part) {
+        load(false);
+    }
+}
+
+void GoalEditor::touched()
+{
+    m_saveError.reset();
+    if (!m_reframing) {
+        m_pause.start();
+    }
+    Q_EMIT edited();
+    Q_EMIT savedTextChanged();
+}
+
+void GoalEditor::editNumber(QString &text, std::optional<double> &value, const QString &typed)
+{
+    if (text == typed || m_state != State::Ready || !isEditable()) {
+        return;
+    }
+    text = typed;
+    const std::optional<double> number = GoalWords::numberFrom(typed);
+    if (number || typed.trimmed().isEmpty()) {
+        value = number;
+    }
+    touched();
+}
+
+bool GoalEditor::areNumbersValid() const
+{
+    const auto valid = [](const QString &text) { return text.trimmed().isEmpty() || GoalWords::numberFrom(text); };
+    return valid(m_baseline) && valid(m_target);
+}
+
+QString GoalEditor::aspirationId() const
+{
+    return m_draft.aspiration ? m_draft.aspiration->value.toString(QUuid::WithoutBraces) : QString();
+}
+
+void GoalEditor::setAspirationId(const QString &id)
+{
+    const AspirationId wanted{QUuid::fromString(id)};
+    edit(m_draft.aspiration, wanted.isNull() ? std::nullopt : std::optional(wanted));
+}
+
+void GoalEditor::setReason(const QString &reason)
+{
+    if (m_reason != reason) {
+        m_reason = reason;
+        Q_EMIT reframingChanged();
+    }
+}
+
+void GoalEditor::flush()
+{
+    m_pause.stop();
+    save();
+}
+
+void GoalEditor::save()
+{
+    if (!m_goals || m_saving || m_reframing || !isChanged() || m_draft.title.trimmed().isEmpty()) {
+        return;
+    }
+    m_saving = true;
+    const GoalDraft sent = m_draft;
+    if (m_id.isNull()) {
+        saveNew(sent);
+    } else {
+        m_goals->goals().save(m_id, sent, m_seen).then(this, [this, turn = m_turn, sent](const Result<void> &result) {
+            if (turn == m_turn) {
+                saved(sent, result);
+            }
+        });
+    }
+    Q_EMIT savedTextChanged();
+}
+
+void GoalEditor::saveNew(const GoalDraft &sent)
+{
+    m_adding = m_goals->goals().add(sent);
+    m_adding.then(this, [this, turn = m_turn, sent](const Result<GoalId> &added) {
+        if (turn != m_turn) {
+            return;
+        }
+        if (added) {
+            m_id = *added;
+            Q_EMIT goalIdChanged();
+        }
+        saved(sent, added ? Result<void>() : std::unexpected(added.error()));
+    });
+}
+
+void GoalEditor::saved(const GoalDraft &sent, const Result<void> &result)
+{
+    if (!result) {
+        m_saving = false;
+        m_saveError = result.error();
+        Q_EMIT savedTextChanged();
+        return;
+    }
+    m_base = sent;
+    m_savedAt = m_goals ? std::optional(m_goals->clock().now()) : std::nullopt;
+    m_saveError.reset();
+    load(true);
+}
+
+/** Saves without waiting: the storage finishes what was begun. Another wording that was being written is taken. */
+void GoalEditor::leave()
+{
+    m_pause.stop();
+    if (!m_goals || m_state != State::Ready || !isChanged() || m_draft.title.trimmed().isEmpty()) {
+        return;
+    }
+    if (m_reframing) {
+        (void)m_goals->goals().reframe(m_id, m_draft, m_reason, m_seen);
+    } else if (!m_saving) {
+        save();
+    } else if (const GoalId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
+        (void)m_goals->goals().save(id, m_draft, {});
+    }
+    m_base = m_draft;
+}
+
+void GoalEditor::settle(const QFuture<Result<void>> &done, const QString &words)
+{
+    QFuture<Result<void>>(done).then(this, [this, words](const Result<void> &result) {
+        if (result) {
+            Q_EMIT stateSet(words);
+        } else {
+            Q_EMIT failed(describe(result.error()));
+        }
+    });
+}
+
+void GoalEditor::adopt()
+{
+    if (m_goals && !m_id.isNull()) {
+        flush();
+        settle(m_goals->goals().activate(m_id), isDraft() ? tr("The goal is under way.") : tr("The goal is taken up again."));
+    }
+}
+
+void GoalEditor::achieve()
+{
+    if (m_goals && !m_id.isNull()) {
+        flush();
+        settle(m_goals->goals().achieve(m_id), tr("Achieved. It stays in your record of goals."));
+    }
+}
+
+void GoalEditor::letGo()
+{
+    if (m_goals && !m_id.isNull()) {
+        flush();
+        settle(m_goals->goals().drop(m_id), tr("Let go. What you wrote is kept."));
+    }
+}
+
+void GoalEditor::remove()
+{
+    if (!m_goals || m_id.isNull()) {
+        startNew();
+        return;
+    }
+    flush();
+    m_goals->goals().remove(m_id).then(this, [this](const Result<void> &done) {
+        if (done) {
+            Q_EMIT removed();
+        } else {
+            Q_EMIT failed(describe(done.error()));
+        }
+    });
+}
+
+void GoalEditor::beginReframing()
+{
+    if (m_id.isNull() || !isOpen() || m_reframing) {
+        return;
+    }
+    flush();
+    m_reframing = true;
+    m_reason.clear();
+    Q_EMIT reframingChanged();
+}
+
+void GoalEditor::takeNewWording()
+{
+    if (!m_reframing || !m_goals) {
+        return;
+    }
+    if (!isChanged()) {
+        Q_EMIT failed(tr("The wording is the same as before. Change it first, or cancel."));
+        return;
+    }
+    const GoalDraft sent = m_draft;
+    m_goals->goals().reframe(m_id, sent, m_reason, m_seen).then(this, [this, turn = m_turn, sent](const Result<GoalId> &kept) {
+        if (turn != m_turn) {
+            return;
+        }
+        if (!kept) {
+            Q_EMIT failed(describe(kept.error()));
+            return;
+        }
+        m_reframing = false;
+        Q_EMIT reframingChanged();
+        saved(sent, {});
+    });
+}
+
+void GoalEditor::cancelReframing()
+{
+    if (m_reframing) {
+        m_reframing = false;
+        m_draft = m_base;
+        showNumbers();
+        Q_EMIT reframingChanged();
+        Q_EMIT edited();
+        Q_EMIT savedTextChanged();
+    }
+}
+
+SmartChecks GoalEditor::checks() const
+{
+    return smartChecks(m_draft, today());
+}
+
+QStringList GoalEditor::checkTexts() const
+{
+    QStringList texts;
+    for (const SmartCheck &check : checks()) {
+        texts.append(GoalWords::check(check));
+    }
+    return texts;
+}
+
+QList<bool> GoalEditor::checksMet() const
+{
+    QList<bool> met;
+    for (const SmartCheck &check : checks()) {
+        met.append(check.passes());
+    }
+    return met;
+}
+
+QString GoalEditor::checksText() const
+{
+    return tr("%1 of 5 checks met").arg(QLocale().toString(passedChecks(checks())));
+}
+
+QString GoalEditor::purpose() const
+{
+    const QString confidence = m_loaded ? GoalWords::confidence(m_loaded->checkIns, today()) : QString();
+    const QString title = m_loaded && m_loaded->aspiration ? m_loaded->aspiration->values().title : QString();
+    const QString aim = title.isEmpty() ? tr("For no aspiration yet") : tr("For ‘%1’", "an aspiration").arg(title);
+    return confidence.isEmpty() ? aim : tr("%1 · %2", "what it is for, how confident").arg(aim, confidence);
+}
+
+QString GoalEditor::measuredText() const
+{
+    return GoalWords::measured(m_draft.metric, m_loaded ? m_loaded->facts.current : std::nullopt);
+}
+
+QString GoalEditor::paceText() const
+{
+    return m_loaded ? GoalWords::pace(m_loaded->goal, m_loaded->facts, today()) : QString();
+}
+
+QString GoalEditor::stateText() const
+{
+    return GoalWords::state(standing());
+}
+
+QString GoalEditor::savedText() const
+{
+    if (m_saveError) {
+        return tr("Not saved: %1").arg(describe(*m_saveError));
+    }
+    if (m_reframing) {
+        return tr("Not taken yet");
+    }
+    if (m_draft.title.trimmed().isEmpty()) {
+        return isChanged() ? tr("Not saved: a goal needs a title") : QString();
+    }
+    if (!areNumbersValid()) {
+        return tr("Not saved: this is no number");
+    }
+    if (m_saving || isChanged()) {
+        return tr("Saving…");
+    }
+    if (!m_savedAt || !m_goals) {
+        return m_id.isNull() ? QString() : tr("Saved");
+    }
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*m_savedAt, m_goals->clock().zone());
+    return tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+}
+
+}
