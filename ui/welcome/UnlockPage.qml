@@ -17,6 +17,7 @@ FormPage {
 
     signal unlockWanted(string passphrase)
     signal otherWanted
+    signal recoverWanted
 
     title: qsTr("Unlock")
     heading: fileName
@@ -56,5 +57,11 @@ FormPage {
             enabled: !root.busy
             onClicked: root.otherWanted()
         }
+    }
+    TextAction {
+        text: qsTr("I forgot it: use my recovery words…")
+        enabled: !root.busy
+        Layout.topMargin: Kirigami.Units.smallSpacing
+        onClicked: root.recoverWanted()
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "describe.h"
+#include "keychange.h"
+#include "workspacesession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+/** What is wrong with what was typed from a recovery sheet. */
+static QString describeSheet(const Error &error)
+{
+    if (error.kind == Error::Kind::WrongWord && !error.field.isEmpty()) {
+        return WorkspaceSession::tr("These words are not in the list; look at their numbers on your sheet: %1.")
+            .arg(QString(error.field).replace(u","_s, u", "_s));
+    }
+    if (error.kind == Error::Kind::WrongWord) {
+        return WorkspaceSession::tr("More than two of the words are wrong, or stand in the wrong place. Compare them with your sheet.");
+    }
+    if (error.kind == Error::Kind::Invalid && error.field == "words"_L1) {
+        return WorkspaceSession::tr("A sheet has 28 words. Write ? for one that you cannot read.");
+    }
+    if (error.kind == Error::Kind::NotPossible || error.kind == Error::Kind::WrongPassphrase) {
+        return WorkspaceSession::tr("This sheet is of another file, or of an earlier passphrase. Its words may still open an older backup.");
+    }
+    return describe(error);
+}
+
+/** The key of a sheet that opens the file; quick, as nothing is derived. */
+static Result<WorkspaceKey> keyThatOpens(const QString &path, const QString &sheet)
+{
+    WAYMARK_TRY(const SheetKey typed, keyFromSheet(path, sheet));
+    return Database::open(path, typed.key.raw(), Database::Mode::ReadOnly).transform([&typed](const std::unique_ptr<Database> &) { return typed.key; });
+}
+
+void WorkspaceSession::recover(const QString &sheet, const QString &passphrase)
+{
+    const Result<WorkspaceKey> key = keyThatOpens(m_path, sheet);
+    if (!key) {
+        setError(describeSheet(key.error()));
+        return;
+    }
+    begin(m_path, [path = m_path, key = *key, passphrase, surroundings = m_surroundings]() -> Result<std::unique_ptr<Workspace>> {
+        WAYMARK_TRY(const KeyChanged changed, changePassphrase(path, key, passphrase, surroundings.clock, surroundings.random));
+        return Workspace::openWithKey(path, changed.key, surroundings);
+    });
+}
+
+}
