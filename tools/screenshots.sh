@@ -2,13 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# screenshots.sh: pictures of every page, light and dark, in three sizes, into build/screenshots. On a display of its own.
+# screenshots.sh: pictures of every place of the window and of every shared part, into build/screenshots: light, dark, high
+# contrast, short, at 200 % and 360 px wide. On a display of its own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 preset=${WAYMARK_PRESET:-dev}
-tools/build.sh "$preset" waymarkpictures
+tools/build.sh "$preset" waymarkpictures waymark-cli
 program=$PWD/build/$preset/bin/waymarkpictures
+cli=$PWD/build/$preset/bin/waymark-cli
 target=$PWD/build/screenshots
 mkdir -p "$target"
 
@@ -31,6 +33,8 @@ cat >"$home/.config/openbox/rc.xml" <<'XML'
 <openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*"><decor>no</decor><position force="yes"><x>0</x><y>0</y></position><focus>yes</focus></application></applications></openbox_config>
 XML
 
+"$cli" sample "$home/sample" >/dev/null
+
 Xvfb -displayfd 3 -screen 0 2560x1600x24 +extension GLX 3>"$home/display" >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 100); do
@@ -44,15 +48,16 @@ unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &
 manager=$!
 
-picture() { # suffix scheme size scale
-    QT_SCALE_FACTOR=$4 timeout 180 dbus-run-session -- "$program" "$target" "$1" "$2" "$3"
+picture() { # suffix look size scale
+    QT_SCALE_FACTOR=$4 timeout 600 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample"
 }
 picture "" light 1280x800 1
 picture -dark dark 1280x800 1
+picture -contrast contrast 1280x800 1
 picture -720 light 1280x720 1
-picture -720-dark dark 1280x720 1
 picture -200-percent light 1280x720 2
-picture -200-percent-dark dark 1280x720 2
+picture -360 light 360x720 1
+picture -360-dark dark 360x720 1
 
 mkdir -p docs/images
-cp "$target/05-journal.png" docs/images/journal.png
+cp "$target/journal.png" docs/images/journal.png

@@ -12,12 +12,15 @@ Place {
 
     required property OpenJournal journal
     property string current
+    // A new entry is being written: the list does not choose another one when it comes.
+    property bool fresh: false
     property JournalListPage list
     property EntryPage entry
 
     function open(record: string) {
         pageStack.clear();
         current = record;
+        fresh = false;
         list = pageStack.push(listPage) as JournalListPage;
         entry = pageStack.push(entryPage) as EntryPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
@@ -28,6 +31,7 @@ Place {
     }
     function writeNew() {
         choose("");
+        fresh = true;
         entry.write();
     }
     function flush() {
@@ -53,7 +57,7 @@ Place {
             currentEntry: root.current
             onEntryChosen: id => root.choose(id)
             onNewEntryWanted: root.writeNew()
-            onFirstLoaded: id => root.current = root.current === "" ? id : root.current
+            onFirstLoaded: id => root.current = root.current === "" && !root.fresh ? id : root.current
         }
     }
     Component {

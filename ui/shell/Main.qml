@@ -4,15 +4,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
-import Waymark.Welcome
+import Waymark.Components
 
-// The window: welcome, unlock, or the places of the workspace that is open.
+// The window: the ways in, or the places of the workspace that is open.
 Kirigami.ApplicationWindow {
     id: root
 
     required property WorkspaceSession session
     required property Appearance appearance
     readonly property bool open: session.state === WorkspaceSession.Open
+    // Below this, the sidebar opens over the page and there is one column.
+    readonly property bool oneColumn: width < Kirigami.Units.gridUnit * 40
+    readonly property bool folded: !oneColumn && (windowState.folded || width < Kirigami.Units.gridUnit * 58 || (places.current?.wide ?? false))
+    readonly property alias places: places
 
     function undo() {
         places.flush();
@@ -22,21 +26,25 @@ Kirigami.ApplicationWindow {
         places.flush();
         session.undo.redo();
     }
+    function lock() {
+        places.flush();
+        session.lock();
+    }
     function say(words: string) {
         showPassiveNotification(words, "long");
     }
     function showState() {
-        pageStack.clear();
         sidebar.drawerOpen = open && !sidebar.modal;
+        places.current = null;
         switch (session.state) {
         case WorkspaceSession.Open:
-            places.go(places.all[0].name, "");
+            places.goToRow(0);
             break;
         case WorkspaceSession.Locked:
-            pageStack.push(unlockPage);
+            wayIn.showUnlock();
             break;
         default:
-            pageStack.push(welcomePage);
+            wayIn.showDoors();
         }
     }
 
@@ -45,6 +53,8 @@ Kirigami.ApplicationWindow {
     height: 800
     minimumWidth: Kirigami.Units.gridUnit * 20
     minimumHeight: Kirigami.Units.gridUnit * 20
+    LayoutMirroring.enabled: Look.mirrored
+    LayoutMirroring.childrenInherit: true
     pageStack.globalToolBar.style: Kirigami.ApplicationHeaderStyle.ToolBar
     pageStack.globalToolBar.showNavigationButtons: pageStack.wideMode ? Kirigami.ApplicationHeaderStyle.NoNavigationButtons : Kirigami.ApplicationHeaderStyle.ShowBackButton
     pageStack.defaultColumnWidth: Kirigami.Units.gridUnit * 15
@@ -53,15 +63,37 @@ Kirigami.ApplicationWindow {
 
         session: root.session
         appearance: root.appearance
-        modal: !root.wideScreen
+        places: places
+        compact: root.folded
+        modal: root.oneColumn
         enabled: root.open
         handleVisible: modal && root.open
-        places: places
+        onLockWanted: root.lock()
+        onPaletteWanted: palette.show()
+        onSheetWanted: sheet.open()
         onModalChanged: drawerOpen = root.open && !modal
     }
-    Component.onCompleted: showState()
-    onClosing: places.flush()
+    Component.onCompleted: {
+        windowState.restore(root);
+        showState();
+    }
+    onClosing: {
+        places.flush();
+        windowState.keep(root);
+    }
 
+    WindowState {
+        id: windowState
+    }
+    IdleWatch {
+        active: root.open
+        onIdle: root.lock()
+    }
+    Binding {
+        target: Look
+        property: "contrast"
+        value: root.appearance.choice === Appearance.Contrast
+    }
     Connections {
         target: root.session
 
@@ -84,8 +116,32 @@ Kirigami.ApplicationWindow {
         open: root.open
         onUndoWanted: root.undo()
         onRedoWanted: root.redo()
-        onNewEntryWanted: places.place("journal").actions[0].trigger()
-        onLockWanted: root.session.lock()
+        onNewEntryWanted: places.perform("journal", 0)
+        onLockWanted: root.lock()
+        onPaletteWanted: palette.show()
+        onSheetWanted: sheet.open()
+        onFoldWanted: windowState.folded = !windowState.folded
+        onRowWanted: row => places.goToRow(row)
+    }
+    MainPalette {
+        id: palette
+
+        workspace: root.session.workspace
+        places: places
+        appearance: root.appearance
+        onUndoWanted: root.undo()
+        onRedoWanted: root.redo()
+        onLockWanted: root.lock()
+        onSheetWanted: sheet.open()
+    }
+    ShortcutSheet {
+        id: sheet
+    }
+    WayIn {
+        id: wayIn
+
+        session: root.session
+        pageStack: root.pageStack
     }
     Places {
         id: places
@@ -98,45 +154,5 @@ Kirigami.ApplicationWindow {
         onRedoWanted: root.redo()
         onMessageWanted: words => root.say(words)
         onUndoOffered: words => root.showPassiveNotification(words, "long", qsTr("Undo"), () => root.undo())
-    }
-    Component {
-        id: welcomePage
-
-        WelcomePage {
-            hasSample: root.session.hasSample
-            busy: root.session.busy
-            errorText: root.session.errorText
-            onSampleWanted: root.session.openSample()
-            onStartWanted: {
-                root.pageStack.clear();
-                root.pageStack.push(startPage);
-            }
-            onFileChosen: file => root.session.choose(file)
-        }
-    }
-    Component {
-        id: startPage
-
-        StartPage {
-            busy: root.session.busy
-            errorText: root.session.errorText
-            suggestedPath: root.session.suggestedPath("")
-            onNameGiven: name => suggestedPath = root.session.suggestedPath(name)
-            onPlaceChosen: file => path = root.session.localPath(file)
-            onBackWanted: root.showState()
-            onCreateWanted: (name, passphrase, mentee, mentor, path) => root.session.create(name, passphrase, mentee, mentor, path)
-        }
-    }
-    Component {
-        id: unlockPage
-
-        UnlockPage {
-            fileName: root.session.fileName
-            folderName: root.session.folderName
-            busy: root.session.busy
-            errorText: root.session.errorText
-            onUnlockWanted: passphrase => root.session.unlock(passphrase)
-            onOtherWanted: root.session.leave()
-        }
     }
 }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The keys that work on every page.
+// The keys that work on every page. Those that pages have themselves stand in ShortcutSheet.qml too.
 Item {
     id: root
 
@@ -14,26 +14,53 @@ Item {
     signal redoWanted
     signal newEntryWanted
     signal lockWanted
+    signal paletteWanted
+    signal sheetWanted
+    signal foldWanted
+    // The row of the sidebar, from 0.
+    signal rowWanted(int row)
 
-    Shortcut {
-        sequences: [StandardKey.Undo]
+    component Key: Shortcut {
         enabled: root.open
+    }
+
+    Key {
+        sequences: [StandardKey.Undo]
         onActivated: root.undoWanted()
     }
-    Shortcut {
+    Key {
         sequences: [StandardKey.Redo]
-        enabled: root.open
         onActivated: root.redoWanted()
     }
-    Shortcut {
+    Key {
         sequences: [StandardKey.New]
-        enabled: root.open
         onActivated: root.newEntryWanted()
     }
-    Shortcut {
+    Key {
+        sequence: "Ctrl+K"
+        onActivated: root.paletteWanted()
+    }
+    Key {
         sequence: "Ctrl+L"
-        enabled: root.open
         onActivated: root.lockWanted()
+    }
+    Key {
+        sequence: "F9"
+        onActivated: root.foldWanted()
+    }
+    Instantiator {
+        model: 9
+
+        Key {
+            required property int index
+
+            sequence: "Alt+%1".arg(index + 1)
+            onActivated: root.rowWanted(index)
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+?", "Ctrl+Shift+/"]
+        onActivated: root.sheetWanted()
     }
     Shortcut {
         sequences: [StandardKey.Quit]

@@ -15,6 +15,10 @@ Sidebar {
     required property Appearance appearance
     required property PlaceList places
 
+    signal lockWanted
+    signal paletteWanted
+    signal sheetWanted
+
     person: session.personName
     initials: session.initials
     role: session.roleText
@@ -40,12 +44,24 @@ Sidebar {
             onTriggered: root.appearance.choice = Appearance.Dark
         },
         Kirigami.Action {
+            text: qsTr("High contrast")
+            icon.name: "contrast-symbolic"
+            checkable: true
+            checked: root.appearance.choice === Appearance.Contrast
+            onTriggered: root.appearance.choice = Appearance.Contrast
+        },
+        Kirigami.Action {
             separator: true
+        },
+        Kirigami.Action {
+            text: qsTr("Keys")
+            icon.name: "input-keyboard-symbolic"
+            onTriggered: root.sheetWanted()
         },
         Kirigami.Action {
             text: qsTr("Lock")
             icon.name: "object-locked-symbolic"
-            onTriggered: root.session.lock()
+            onTriggered: root.lockWanted()
         },
         Kirigami.Action {
             text: qsTr("Close and choose another")
@@ -54,17 +70,26 @@ Sidebar {
         }
     ]
 
+    SidebarRow {
+        text: qsTr("Find or do…")
+        iconName: "search-symbolic"
+        compact: root.compact
+        onClicked: root.paletteWanted()
+    }
     PlaceRows {
         places: root.places
+        compact: root.compact
         section: "own"
     }
     PlaceRows {
         places: root.places
+        compact: root.compact
         section: "mentor"
         heading: qsTr("Mentor")
     }
     PlaceRows {
         places: root.places
+        compact: root.compact
         section: "programme"
         heading: qsTr("Programme")
     }
@@ -73,11 +98,13 @@ Sidebar {
     }
     PlaceRows {
         places: root.places
+        compact: root.compact
         section: "foot"
     }
     SidebarRow {
         text: qsTr("Lock")
         iconName: "object-locked-symbolic"
-        onClicked: root.session.lock()
+        compact: root.compact
+        onClicked: root.lockWanted()
     }
 }

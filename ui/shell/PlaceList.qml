@@ -21,6 +21,18 @@ Item {
         return found;
     }
 
+    // As they stand in the sidebar, from its top.
+    readonly property list<Place> rows: {
+        const found = [];
+        for (const section of ["own", "mentor", "programme", "foot"]) {
+            for (const place of all) {
+                if (stands(place, section))
+                    found.push(place);
+            }
+        }
+        return found;
+    }
+
     signal messageWanted(string words)
     signal undoOffered(string words)
     signal undoWanted
@@ -48,6 +60,16 @@ Item {
         current = wanted;
         wanted.open(record);
     }
+    function goToRow(row: int) {
+        if (row < rows.length)
+            go(rows[row].name, "");
+    }
+    // Does what the place's action of this index does, there.
+    function perform(name: string, action: int) {
+        if (current?.name !== name)
+            go(name, "");
+        current.actions[action].trigger();
+    }
     function flush() {
         for (const place of all)
             place.flush();
@@ -74,6 +96,9 @@ Item {
             }
             function onRedoWanted() {
                 root.redoWanted();
+            }
+            function onActionWanted(place: string, action: int) {
+                root.perform(place, action);
             }
             function onPlaceWanted(place: string, record: string) {
                 root.go(place, record);

@@ -4,8 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
-import Waymark.Components
+import Waymark.Assignments
+import Waymark.Goals
+import Waymark.Handbook
 import Waymark.Journal
+import Waymark.Mentees
+import Waymark.Reviews
+import Waymark.Today
 
 // The places of the window, in the order of the sidebar. How another one comes in stands in openworkspace.h.
 PlaceList {
@@ -14,8 +19,38 @@ PlaceList {
     required property OpenWorkspace workspace
     required property Kirigami.PageRow pageStack
 
+    // Opens the page of the handbook about the place that is open, over it; also where no workspace is.
+    function help() {
+        handbook.help(workspace ? current?.name ?? "" : "welcome");
+    }
+
+    TodayPlace {
+        today: root.workspace?.today ?? null
+        pageStack: root.pageStack
+    }
     JournalPlace {
         journal: root.workspace?.journal ?? null
+        pageStack: root.pageStack
+    }
+    GoalsPlace {
+        goals: root.workspace?.goals ?? null
+        pageStack: root.pageStack
+    }
+    AssignmentsPlace {
+        assignments: root.workspace?.assignments ?? null
+        pageStack: root.pageStack
+    }
+    MenteesPlace {
+        mentees: root.workspace?.mentees ?? null
+        pageStack: root.pageStack
+    }
+    ReviewsPlace {
+        reviews: root.workspace?.reviews ?? null
+        pageStack: root.pageStack
+    }
+    HandbookPlace {
+        id: handbook
+
         pageStack: root.pageStack
     }
 }

@@ -43,8 +43,12 @@ void Appearance::setChoice(Choice choice)
 void Appearance::apply()
 {
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemDark);
     KColorSchemeManager *manager = KColorSchemeManager::instance();
+    if (m_choice == Choice::Contrast) {
+        manager->activateScheme(manager->indexForSchemeId(u"WaymarkContrast"_s));
+        return;
+    }
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemDark);
     manager->activateScheme(manager->indexForSchemeId(dark ? u"BreezeDark"_s : u"BreezeLight"_s));
 }
 

@@ -9,7 +9,7 @@
 namespace waymark
 {
 
-/** Light or dark: as the system has it, or as the person chose. Remembered. */
+/** Light, dark or high contrast: as the system has it, or as the person chose. Remembered. */
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class Appearance : public QObject
     Q_PROPERTY(Choice choice READ choice WRITE setChoice NOTIFY choiceChanged FINAL)
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, Contrast };
     Q_ENUM(Choice)
 
     /** Takes effect at once; needs the application. */

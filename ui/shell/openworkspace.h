@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "openassignments.h"
+#include "opengoals.h"
 #include "openjournal.h"
+#include "openmentees.h"
+#include "openreviews.h"
+#include "opentoday.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -34,12 +39,19 @@ class OpenWorkspace : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made when a workspace is opened")
+    Q_PROPERTY(waymark::OpenToday *today MEMBER m_today CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenJournal *journal MEMBER m_journal CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenAssignments *assignments MEMBER m_assignments CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenMentees *mentees MEMBER m_mentees CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenReviews *reviews MEMBER m_reviews CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
 
 public:
     /** @p workspace outlives this. */
     explicit OpenWorkspace(Workspace &workspace, QObject *parent = nullptr);
 
+    /** For what concerns no single feature: search, undo. */
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] OpenJournal *journal() const { return m_journal; }
 
 Q_SIGNALS:
@@ -56,7 +68,12 @@ private:
     }
 
     Workspace &m_workspace;
+    OpenToday *m_today = make<OpenToday>();
     OpenJournal *m_journal = make<OpenJournal>();
+    OpenAssignments *m_assignments = make<OpenAssignments>();
+    OpenMentees *m_mentees = make<OpenMentees>();
+    OpenReviews *m_reviews = make<OpenReviews>();
+    OpenGoals *m_goals = make<OpenGoals>();
 };
 
 }

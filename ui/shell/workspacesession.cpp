@@ -88,7 +88,8 @@ void WorkspaceSession::resume()
     }
 }
 
-QString WorkspaceSession::suggestedPath(const QString &name) const
+/** A file in the folder for documents that is not there yet: "Mira.waymark", "Mira 2.waymark". */
+static QString freePath(const QString &name)
 {
     static const QRegularExpression unwanted(u"[^\\p{L}\\p{N} ._-]"_s);
     QString base = name.simplified().remove(unwanted);
@@ -99,6 +100,16 @@ QString WorkspaceSession::suggestedPath(const QString &name) const
         path = folder.filePath(base + u' ' + QString::number(i) + u".waymark"_s);
     }
     return QDir::toNativeSeparators(path);
+}
+
+void WorkspaceSession::suggestPath(const QString &name)
+{
+    QtConcurrent::run(freePath, name).then(this, [this, request = ++m_suggestion](const QString &path) {
+        if (request == m_suggestion) {
+            m_suggestedPath = path;
+            Q_EMIT suggestedPathChanged();
+        }
+    });
 }
 
 QString WorkspaceSession::localPath(const QUrl &file) const

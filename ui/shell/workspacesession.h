@@ -33,6 +33,7 @@ class WorkspaceSession : public QObject
     Q_PROPERTY(bool hasSample READ hasSample CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenWorkspace *workspace READ workspace NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(waymark::ActionUndo *undo READ undo NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString suggestedPath READ suggestedPath NOTIFY suggestedPathChanged FINAL)
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY personChanged FINAL)
     Q_PROPERTY(QString roleText READ roleText NOTIFY personChanged FINAL)
@@ -72,14 +73,17 @@ public:
     /** Turns to the workspace that was open last, if it is still there. */
     void resume();
 
-    /** Where the workspace of @p name would be kept, a file that does not exist yet. */
-    [[nodiscard]] Q_INVOKABLE QString suggestedPath(const QString &name) const;
+    /** Looks where the workspace of @p name could be kept; suggestedPath() follows, a file that does not exist yet. */
+    Q_INVOKABLE void suggestPath(const QString &name);
+    [[nodiscard]] const QString &suggestedPath() const { return m_suggestedPath; }
     /** For showing where a file is. */
     [[nodiscard]] Q_INVOKABLE QString localPath(const QUrl &file) const;
     Q_INVOKABLE void create(const QString &name, const QString &passphrase, bool mentee, bool mentor, const QString &path);
     /** Looks whether it is a workspace; its passphrase is asked for next. */
     Q_INVOKABLE void choose(const QUrl &file);
     Q_INVOKABLE void unlock(const QString &passphrase);
+    /** Opens the file with the words of its recovery sheet, or the code on it, and gives it a new passphrase. */
+    Q_INVOKABLE void recover(const QString &sheet, const QString &passphrase);
     Q_INVOKABLE void openSample();
     /** Closes the workspace; its passphrase is needed to go on. */
     Q_INVOKABLE void lock();
@@ -95,6 +99,7 @@ Q_SIGNALS:
     void pathChanged();
     void errorChanged();
     void personChanged();
+    void suggestedPathChanged();
 
 private:
     using Opened = Result<std::shared_ptr<Workspace>>;
@@ -114,6 +119,8 @@ private:
     bool m_busy = false;
     QString m_path;
     QString m_errorText;
+    QString m_suggestedPath;
+    int m_suggestion = 0; ///< which suggestion was asked for last
     ProfileDraft m_person;
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<OpenWorkspace> m_open;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes pictures of every page of the window, with entries as somebody might write them:
-//   waymarkpictures FOLDER SUFFIX light|dark WIDTHxHEIGHT
+// Takes pictures of the ways in, of every place of the window on its first day and in the sample, and of every shared part:
+//   waymarkpictures FOLDER SUFFIX light|dark|contrast WIDTHxHEIGHT SAMPLE [PLACE]
+// SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken.
 
 #include "windowfixture.h"
 
@@ -11,126 +12,174 @@
 #include <QApplication>
 #include <QCursor>
 #include <QDir>
+#include <QQmlListReference>
 #include <QTest>
 
-#include <functional>
 #include <iostream>
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
 
 static constexpr int settleMs = 1200;
+static constexpr int patienceMs = 30'000;
 static const QString passphrase = u"four quiet words here"_s;
 
-static JournalDraft entry(QDate day, std::optional<int> mood, const QString &title, const QString &body = {})
+struct Wanted {
+    QString folder;
+    QString suffix;
+    Appearance::Choice look = Appearance::Choice::Light;
+    QSize size;
+    QString sample;
+    QString place;
+};
+
+static Wanted readArguments(const QStringList &arguments)
 {
-    JournalDraft draft;
-    draft.day = day;
-    draft.mood = mood;
-    draft.title = title;
-    draft.body = body;
-    return draft;
+    const QStringList size = arguments.value(4).split(u'x');
+    const QString look = arguments.value(3);
+    return {.folder = arguments.value(1),
+            .suffix = arguments.value(2),
+            .look = look == "dark"_L1   ? Appearance::Choice::Dark
+                : look == "contrast"_L1 ? Appearance::Choice::Contrast
+                                        : Appearance::Choice::Light,
+            .size = {size.value(0).toInt(), size.value(1).toInt()},
+            .sample = arguments.value(5),
+            .place = arguments.value(6)};
 }
 
-static JournalDraft todaysEntry()
+static void take(const Wanted &wanted, QQuickWindow *window, const QString &name)
 {
-    JournalDraft draft = entry({2026, 11, 19}, 4, u"Stakeholder map for the payments split"_s,
-                               u"Before the split, one team owned **authorise, clear and settle**. From April it is three, and nobody has yet said who "
-                               "answers when a payment is authorised but never settles.\n\n"
-                               "## Who I had missed\n\n"
-                               "- **Card operations.** They reconcile by hand every morning. Henrik’s team is four people, and the target design removes "
-                               "half of their day.\n"
-                               "- **Finance control.** Not on my map at all. They close the month on the batch file that we plan to retire.\n"
-                               "- **Petra** sponsors the split, but her measure is *cost per transaction*, not risk.\n\n"
-                               "## What I learned\n\n"
-                               "I drew power and interest first, because the template does. It told me nothing new. When I asked instead **“what do you do "
-                               "on the morning it fails?”**, the map redrew itself in one afternoon.\n\n"
-                               "> A stakeholder is somebody whose morning changes.\n\n"
-                               "## Next time\n\n"
-                               "Start from the failure, then draw. Take the map to session 12 and ask Jonas how he would tell Petra about finance control."_s);
-    draft.energy = 3;
-    draft.confidence = 2;
-    return draft;
+    QTest::qWait(settleMs);
+    const QString path = QDir(wanted.folder).filePath(name + wanted.suffix + u".png"_s);
+    window->grabWindow().convertToFormat(QImage::Format_RGB888).save(path);
+    std::cout << qPrintable(path) << '\n';
 }
 
-static std::vector<JournalDraft> earlierEntries()
+/** The places of the window that the person has, by name and in their order. */
+static QStringList placesOf(const QQuickWindow *window)
 {
-    return {
-        entry({2026, 11, 2}, 3, u"A week without meetings"_s),
-        entry({2026, 11, 3}, 4, u"Reading: why decisions are forgotten"_s),
-        entry({2026, 11, 5}, 2, u"The estimate that nobody believed"_s),
-        entry({2026, 11, 6}, 3, u"Reading: views before viewpoints"_s),
-        entry({2026, 11, 9}, 4, u"Three questions for Petra"_s),
-        entry({2026, 11, 10}, 3, u"Session 11, what I take with me"_s),
-        entry({2026, 11, 12}, 4, u"Notes on benefits realization"_s),
-        entry({2026, 11, 13}, 2, u"I talked over Henrik again"_s),
-        entry({2026, 11, 16}, 3, u"Decision: settle by event, not by batch"_s),
-        entry({2026, 11, 17}, 5, u"First review without a script"_s),
-        entry({2026, 11, 18}, 3, u"What Petra asked about cost"_s),
-    };
+    QStringList names;
+    const QQmlListReference rows(window->property("places").value<QObject *>(), "rows");
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        names << rows.at(i)->property("name").toString();
+    }
+    return names;
 }
 
 class Pictures
 {
 public:
-    Pictures(const QStringList &arguments)
-        : m_folder(arguments.value(1))
-        , m_suffix(arguments.value(2))
+    explicit Pictures(Wanted wanted)
+        : m_wanted(std::move(wanted))
+        , m_fixture(m_wanted.sample)
     {
-        const QStringList size = arguments.value(4).split(u'x');
-        m_window.window()->resize(size.value(0).toInt(), size.value(1).toInt());
-        m_window.appearance().setChoice(arguments.value(3) == "dark"_L1 ? Appearance::Choice::Dark : Appearance::Choice::Light);
-        m_window.clock().set(QDate(2026, 11, 18), QTime(8, 0));
+        m_fixture.window()->resize(m_wanted.size);
+        m_fixture.appearance().setChoice(m_wanted.look);
+        m_fixture.clock().set(QDate::currentDate(), QTime(9, 41));
     }
 
     [[nodiscard]] bool takeAll()
     {
-        take(u"01-welcome"_s);
-        if (!m_window.press(u"Start"_s)) {
-            return false;
+        if (!m_wanted.place.isEmpty()) {
+            return takeSample(u"mentee"_s);
         }
-        take(u"02-start"_s);
-        m_window.session().create(u"Mira Kovač"_s, passphrase, true, false, m_window.path(u"Mira Kovač.waymark"_s));
-        if (!QTest::qWaitFor([this] { return m_window.session().state() == WorkspaceSession::State::Open; }, 30'000)) {
-            return false;
-        }
-        take(u"04-journal-empty"_s);
-        write();
-        take(u"05-journal"_s);
-        m_window.session().lock();
-        take(u"03-unlock"_s);
-        return true;
+        return takeWaysIn() && takeFirstDay() && takeSample(u"mentee"_s) && takeSample(u"mentor"_s);
     }
 
 private:
-    void write()
+    [[nodiscard]] bool takeWaysIn()
     {
-        JournalService &journal = m_window.session().journal()->service();
-        for (const JournalDraft &draft : earlierEntries()) {
-            m_window.clock().advance(1000);
-            m_ok = journal.add(draft).result().has_value() && m_ok;
+        take(m_wanted, m_fixture.window(), u"welcome"_s);
+        const bool pressed = m_fixture.press(u"Start"_s);
+        take(m_wanted, m_fixture.window(), u"start"_s);
+        return pressed;
+    }
+
+    [[nodiscard]] bool takeFirstDay()
+    {
+        m_fixture.session().create(u"Mira Kovač"_s, passphrase, true, true, m_fixture.path(u"Mira Kovač.waymark"_s));
+        if (!waitUntilOpen()) {
+            return false;
         }
-        m_window.clock().set(QDate(2026, 11, 19), QTime(9, 12));
-        m_ok = journal.add(todaysEntry(), {u"stakeholders"_s, u"payments"_s, u"learning"_s}).result().has_value() && m_ok;
-        m_window.clock().set(QDate(2026, 11, 19), QTime(9, 41));
-        m_window.session().lock();
-        m_window.session().unlock(passphrase);
-        m_ok = QTest::qWaitFor([this] { return m_window.session().state() == WorkspaceSession::State::Open; }, 30'000) && m_ok;
+        takePlaces(u"first-day-"_s);
+        m_fixture.session().lock();
+        take(m_wanted, m_fixture.window(), u"unlock"_s);
+        return true;
     }
 
-    void take(const QString &name)
+    /** The workspace of @p person in the sample; nothing without a sample. */
+    [[nodiscard]] bool takeSample(const QString &person)
     {
-        QTest::qWait(settleMs);
-        const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
-        m_window.window()->grabWindow().convertToFormat(QImage::Format_RGB888).save(path);
-        std::cout << qPrintable(path) << '\n';
+        if (m_wanted.sample.isEmpty()) {
+            return true;
+        }
+        if (person == "mentee"_L1) {
+            m_fixture.session().openSample();
+        } else {
+            m_fixture.session().leave();
+            m_fixture.session().choose(QUrl::fromLocalFile(m_wanted.sample + u'/' + person + u".waymark"_s));
+            (void)QTest::qWaitFor([this] { return m_fixture.session().state() == WorkspaceSession::State::Locked; }, patienceMs);
+            m_fixture.session().unlock(passphraseOf(person));
+        }
+        if (!waitUntilOpen()) {
+            return false;
+        }
+        takePlaces(person == "mentee"_L1 ? QString() : person + u'-');
+        return true;
     }
 
-    QString m_folder;
-    QString m_suffix;
-    WindowFixture m_window;
-    bool m_ok = true;
+    [[nodiscard]] QString passphraseOf(const QString &person) const
+    {
+        QFile file(m_wanted.sample + u"/passphrases.txt"_s);
+        const QString all = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        for (const QString &line : all.split(u'\n')) {
+            if (line.startsWith(person + u':')) {
+                return line.sliced(person.size() + 1).trimmed();
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool waitUntilOpen()
+    {
+        const bool open = QTest::qWaitFor([this] { return m_fixture.session().state() == WorkspaceSession::State::Open; }, patienceMs);
+        QTest::qWait(settleMs);
+        return open;
+    }
+
+    void takePlaces(const QString &prefix)
+    {
+        QObject *places = m_fixture.window()->property("places").value<QObject *>();
+        for (const QString &name : placesOf(m_fixture.window())) {
+            if (m_wanted.place.isEmpty() || m_wanted.place == name) {
+                QMetaObject::invokeMethod(places, "go", Q_ARG(QString, name), Q_ARG(QString, QString()));
+                take(m_wanted, m_fixture.window(), prefix + name);
+            }
+        }
+    }
+
+    Wanted m_wanted;
+    WindowFixture m_fixture;
 };
+
+/** The parts of ui/components side by side. */
+static bool takeParts(const Wanted &wanted)
+{
+    Appearance appearance;
+    appearance.setChoice(wanted.look);
+    QQmlApplicationEngine engine;
+    engine.loadFromModule("Waymark.Gallery", "Gallery");
+    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window) {
+        return false;
+    }
+    window->resize(wanted.size);
+    for (const QString &page : window->property("pages").toStringList()) {
+        QMetaObject::invokeMethod(window, "show", Q_ARG(QString, page));
+        take(wanted, window, u"parts-"_s + page);
+    }
+    return true;
+}
 
 int main(int argc, char *argv[])
 {
@@ -141,8 +190,12 @@ int main(int argc, char *argv[])
     prepareApplication();
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QDir().mkpath(QApplication::arguments().value(1));
+    const Wanted wanted = readArguments(QApplication::arguments());
+    QDir().mkpath(wanted.folder);
     QCursor::setPos(0, 0);
-    Pictures pictures(QApplication::arguments());
-    return pictures.takeAll() ? 0 : 1;
+    if (wanted.place == "parts"_L1) {
+        return takeParts(wanted) ? 0 : 1;
+    }
+    const bool taken = Pictures(wanted).takeAll();
+    return taken && (!wanted.place.isEmpty() || takeParts(wanted)) ? 0 : 1;
 }

@@ -26,10 +26,21 @@ private Q_SLOTS:
     void asksForThePassphraseAfterLocking();
     void saysWhyAFileCannotBeOpened();
     void followsTheChoiceOfLightAndDark();
+    void beginsTheDayWithWhatToDoFirst();
+    void writesFromAnywhere();
+    void findsByThePalette();
+    void undoesOnAnyPage();
+    void foldsTheSidebar();
+    void showsTheKeys();
 
 private:
-    /** From the welcome page to the open, empty journal. */
+    /** From the welcome page to the first day. */
     [[nodiscard]] bool start();
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window->window(), key, modifiers); }
+    /** By the keys of the sidebar's rows. */
+    void goToday() { key(Qt::Key_1, Qt::AltModifier); }
+    void goToJournal() { key(Qt::Key_2, Qt::AltModifier); }
+    [[nodiscard]] qsizetype countEntries() { return m_window->session().journal()->service().entries().result()->size(); }
     /** Writes an entry and waits until it is saved. */
     [[nodiscard]] bool write(const QString &title, const QString &body);
 
@@ -69,6 +80,7 @@ void WindowTest::createsAWorkspaceAndWritesTheFirstEntry()
     QVERIFY(start());
     QTRY_COMPARE(m_window->session().personName(), u"Mira Kovač"_s);
     QCOMPARE(m_window->session().initials(), u"MK"_s);
+    goToJournal();
     QVERIFY(m_window->waitFor(u"Write the first entry"_s));
     QVERIFY(write(u"Stakeholder map"_s, u"Who decides?"_s));
     const auto rows = m_window->session().journal()->service().entries().result();
@@ -105,6 +117,7 @@ void WindowTest::asksForThePassphraseAfterLocking()
     QVERIFY(m_window->type(u"Passphrase"_s, passphrase));
     QVERIFY(m_window->press(u"Open"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), WorkspaceSession::State::Open, 30'000);
+    goToJournal();
     QVERIFY(m_window->waitFor(u"Kept"_s));
 }
 
@@ -127,6 +140,76 @@ void WindowTest::followsTheChoiceOfLightAndDark()
     m_window->appearance().setChoice(Appearance::Choice::Light);
     QTRY_VERIFY(lightness() > 150);
     m_window->appearance().setChoice(Appearance::Choice::System);
+}
+
+void WindowTest::beginsTheDayWithWhatToDoFirst()
+{
+    QVERIFY(start());
+    QVERIFY(m_window->waitFor(u"Begin: Write a first entry"_s));
+    QVERIFY(m_window->press(u"Begin: Write a first entry"_s));
+    QVERIFY(m_window->waitFor(u"Text of the entry"_s));
+}
+
+void WindowTest::writesFromAnywhere()
+{
+    QVERIFY(start());
+    QVERIFY(write(u"First"_s, u"There is one already"_s));
+    goToday();
+    QTRY_VERIFY(!m_window->named(u"Title"_s));
+    QVERIFY(write(u"Second"_s, u"Begun on the page of the day"_s));
+    QTRY_COMPARE(countEntries(), 2);
+}
+
+void WindowTest::findsByThePalette()
+{
+    QVERIFY(start());
+    QVERIFY(write(u"Stakeholder map"_s, u"Who decides?"_s));
+    goToday();
+    QTRY_VERIFY(!m_window->named(u"Title"_s));
+    key(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_window->type(u"Find an action, a place or something you wrote"_s, u"stakeholder"_s));
+    QVERIFY(m_window->waitFor(u"Stakeholder map"_s));
+    key(Qt::Key_Return);
+    QVERIFY(m_window->waitFor(u"Title"_s));
+    QTRY_COMPARE(m_window->named(u"Title"_s)->property("text").toString(), u"Stakeholder map"_s);
+}
+
+void WindowTest::undoesOnAnyPage()
+{
+    QVERIFY(start());
+    QVERIFY(m_window->waitFor(u"Begin: Write a first entry"_s));
+    JournalDraft draft;
+    draft.day = QDate(2026, 3, 1);
+    draft.title = u"Too early"_s;
+    QVERIFY(m_window->session().journal()->service().add(draft).result());
+    QCOMPARE(countEntries(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(countEntries(), 0);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(countEntries(), 1);
+}
+
+void WindowTest::foldsTheSidebar()
+{
+    QVERIFY(start());
+    m_window->window()->resize(1280, 800);
+    QTRY_COMPARE(m_window->window()->property("folded"), false);
+    key(Qt::Key_F9);
+    QCOMPARE(m_window->window()->property("folded"), true);
+    key(Qt::Key_F9);
+    QCOMPARE(m_window->window()->property("folded"), false);
+    m_window->window()->resize(900, 800);
+    QTRY_COMPARE(m_window->window()->property("folded"), true);
+    m_window->window()->resize(400, 800);
+    QTRY_COMPARE(m_window->window()->property("oneColumn"), true);
+    QCOMPARE(m_window->window()->property("folded"), false);
+}
+
+void WindowTest::showsTheKeys()
+{
+    QVERIFY(start());
+    key(Qt::Key_Question, Qt::ControlModifier);
+    QVERIFY(m_window->waitFor(u"Close"_s));
 }
 
 int main(int argc, char *argv[])
