@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// Who it is, whether the key was compared, and what was agreed.
+Card {
+    id: root
+
+    required property MenteeOverview overview
+
+    RowLayout {
+        spacing: Kirigami.Units.largeSpacing * 1.5
+
+        PersonMark {
+            initials: root.overview.initials
+            size: Kirigami.Units.gridUnit * 2.8
+        }
+        ColumnLayout {
+            spacing: 2
+
+            Kirigami.Heading {
+                level: 1
+                text: root.overview.name
+                textFormat: Text.PlainText
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Note {
+                text: root.overview.engagement
+            }
+            TrustMark {
+                trust: root.overview.confirmed ? "confirmed" : "signed"
+                text: root.overview.confirmed ? qsTr("You compared the five words") : qsTr("You have not compared the five words yet")
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            spacing: 2
+            Layout.fillWidth: false
+            Layout.preferredWidth: Kirigami.Units.gridUnit * 16
+
+            FactRow {
+                name: qsTr("Last contact")
+                words: root.overview.lastContact
+            }
+            FactRow {
+                name: qsTr("Growth")
+                words: root.overview.growth
+            }
+        }
+    }
+    QQC2.Label {
+        visible: text !== ""
+        text: root.overview.agreement
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.maximumWidth: Look.measure
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+import Waymark.Assignments
+import Waymark.Components
+
+// The mentees as a place of the window: one card each, and one of them in full.
+Place {
+    id: root
+
+    required property OpenMentees mentees
+    property real space: 0
+
+    function open(record: string) {
+        pageStack.clear();
+        mentees?.assignments.refresh();
+        pageStack.push(menteesPage);
+    }
+    function show(space: real) {
+        root.space = space;
+        pageStack.clear();
+        pageStack.push(menteePage);
+    }
+    function give(space: real) {
+        pageStack.clear();
+        pageStack.push(givePage, {
+            space: space
+        });
+    }
+
+    name: "mentees"
+    title: qsTr("Mentees")
+    iconName: "system-users-symbolic"
+    group: "mentor"
+
+    Component {
+        id: menteesPage
+
+        MenteesPage {
+            mentees: root.mentees
+            onMenteeChosen: space => root.show(space)
+            onReviewWanted: attempt => root.placeWanted("reviews", attempt)
+            onInvitationWanted: root.placeWanted("exchange", "")
+        }
+    }
+    Component {
+        id: menteePage
+
+        MenteePage {
+            mentees: root.mentees
+            space: root.space
+            onBackWanted: root.open("")
+            onAttemptChosen: attempt => root.placeWanted("reviews", attempt)
+            onGiveWanted: root.give(root.space)
+        }
+    }
+    Component {
+        id: givePage
+
+        NewAssignmentPage {
+            assignments: root.mentees.assignments
+            giving: true
+            onTaken: {
+                root.show(root.space);
+                root.messageWanted(qsTr("It is there. It goes with your next parcel."));
+            }
+            onCancelled: root.show(root.space)
+        }
+    }
+}

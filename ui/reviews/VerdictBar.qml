@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// The verdict, below everything: the signature is said before it is made.
+ColumnLayout {
+    id: root
+
+    required property ReviewEditor editor
+    property string nextName
+
+    signal nextWanted
+
+    spacing: 0
+
+    Rule {}
+    FailedState {
+        visible: root.editor.problem !== ""
+        text: root.editor.problem
+        retry: false
+        Layout.fillWidth: true
+        Layout.margins: Kirigami.Units.largeSpacing
+        Layout.bottomMargin: 0
+    }
+    RowLayout {
+        spacing: Kirigami.Units.largeSpacing
+        Layout.margins: Kirigami.Units.largeSpacing * 1.5
+        Layout.leftMargin: Kirigami.Units.gridUnit * 1.25
+        Layout.rightMargin: Look.pad
+
+        Note {
+            text: root.editor.sent ? root.editor.verdictText : root.editor.signatureText
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
+        QQC2.Button {
+            visible: root.nextName !== ""
+            flat: true
+            text: qsTr("Next: %1").arg(root.nextName)
+            icon.name: "go-next-symbolic"
+            QQC2.ToolTip.text: qsTr("Next (N)")
+            QQC2.ToolTip.visible: hovered
+            QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+            onClicked: root.nextWanted()
+        }
+        QQC2.Button {
+            visible: root.editor.sent
+            text: qsTr("Take it back")
+            onClicked: root.editor.withdraw()
+        }
+        QQC2.Button {
+            visible: !root.editor.sent
+            enabled: !root.editor.busy
+            text: qsTr("Send back")
+            onClicked: root.editor.sendBack()
+        }
+        PrimaryButton {
+            visible: !root.editor.sent
+            enabled: !root.editor.busy
+            text: root.editor.acceptAction
+            onClicked: root.editor.accept()
+        }
+    }
+}
