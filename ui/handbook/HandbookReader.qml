@@ -26,6 +26,9 @@ QQC2.ScrollView {
 
     readonly property Flickable flickable: contentItem as Flickable
 
+    // Not as wide as its text would like to be: that hangs on the width itself.
+    implicitWidth: Kirigami.Units.gridUnit * 20
+    contentWidth: availableWidth
     QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
     QQC2.TextArea {
