@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchangewords.h"
+#include "fixedclock.h"
+#include "thingnames.h"
+
+#include <QCborArray>
+#include <QTest>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+class ExchangeWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorIsAWholeSentence();
+    void daysAreToldAsPeopleTellThem();
+    void namesAreShortened();
+    void valuesReadAsTheyAreWritten();
+};
+
+void ExchangeWordsTest::everyErrorIsAWholeSentence()
+{
+    for (int kind = 0; kind <= static_cast<int>(Error::Kind::Storage); ++kind) {
+        const Error error{static_cast<Error::Kind>(kind), {}, {}};
+        QVERIFY2(describeOpening(error).endsWith(u'.'), qPrintable(codeOf(error.kind)));
+        QVERIFY2(describeSending(error).endsWith(u'.'), qPrintable(codeOf(error.kind)));
+    }
+    QVERIFY(describeSending({Error::Kind::NotPossible, u"clock"_s, {}}).contains("Set the clock right"_L1));
+}
+
+void ExchangeWordsTest::daysAreToldAsPeopleTellThem()
+{
+    FixedClock clock;
+    clock.set(QDate(2026, 11, 17), QTime(14, 5));
+    const qint64 now = clock.now();
+    static constexpr qint64 day = 24LL * 60 * 60 * 1000;
+    QCOMPARE(whenWords(now, clock), u"today, 14:05"_s);
+    QCOMPARE(whenWords(now - day, clock), u"yesterday, 14:05"_s);
+    QCOMPARE(dayWords(now - 5 * day, clock), u"12 November"_s);
+    QCOMPARE(dayWords(now - 365 * day, clock), u"17 November 2025"_s);
+}
+
+void ExchangeWordsTest::namesAreShortened()
+{
+    QCOMPARE(firstName(u"  Jonas Lindqvist"_s), u"Jonas"_s);
+    QCOMPARE(initialsOf(u"jonas af Lindqvist"_s), u"JL"_s);
+    QCOMPARE(initialsOf(u"Jonas"_s), u"J"_s);
+    QCOMPARE(initialsOf({}), QString());
+    QCOMPARE(folderWords(u"/home/mira/Mentoring"_s), u"Mentoring"_s);
+}
+
+void ExchangeWordsTest::valuesReadAsTheyAreWritten()
+{
+    QCOMPARE(valueWords(QCborValue(u"plain"_s)), u"plain"_s);
+    QCOMPARE(valueWords(QCborValue(nullptr)), QString());
+    QCOMPARE(valueWords(QCborArray{u"Reviews chaired"_s, QCborValue(nullptr), 0, 3}), u"Reviews chaired · 0 · 3"_s);
+    QVERIFY(valueWords(QCborValue(u"2026-11-17"_s)).contains("2026"_L1));
+    QVERIFY(!valueWords(QCborValue(u"2026-11-17"_s)).contains("2026-11-17"_L1));
+}
+
+QTEST_GUILESS_MAIN(ExchangeWordsTest)
+
+#include "exchangewordstest.moc"
