@@ -3,6 +3,8 @@
 
 #include "mentoringschema.h"
 
+#include "sessionschema.h"
+
 namespace waymark
 {
 
@@ -43,7 +45,11 @@ static RecordType engagementType()
 
 ConceptSchema mentoringSchema()
 {
-    return {.types = {engagementType()}, .migrations = {{1, version1}}};
+    ConceptSchema schema{.types = {engagementType()}, .migrations = {{1, version1}}};
+    const ConceptSchema sessions = sessionSchema();
+    schema.types.insert(schema.types.end(), sessions.types.begin(), sessions.types.end());
+    schema.migrations.insert(schema.migrations.end(), sessions.migrations.begin(), sessions.migrations.end());
+    return schema;
 }
 
 }
