@@ -8,6 +8,7 @@
 #include "samplegoals.h"
 #include "samplejournal.h"
 #include "samplepeople.h"
+#include "samplesessions.h"
 
 namespace waymark
 {
@@ -28,6 +29,7 @@ Result<void> SampleWriter::write()
     planGoals(world);
     planAssignments(world);
     planCompetencies(world);
+    planSessions(world);
     planJournals(world);
     return timeline.live();
 }

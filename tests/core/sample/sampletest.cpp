@@ -80,6 +80,11 @@ void SampleTest::holdsWhatWasPromised_data()
     QTest::newRow("competencies he rates") << u"SELECT count(DISTINCT competency) FROM mentor_assessment"_s << 42;
     QTest::newRow("days on which he rates") << u"SELECT count(DISTINCT day) FROM mentor_assessment"_s << 4;
     QTest::newRow("attestations") << u"SELECT count(*) FROM attestation"_s << 10;
+    QTest::newRow("sessions that were held") << u"SELECT count(*) FROM session WHERE state = 'held'"_s << 12;
+    QTest::newRow("sessions to come") << u"SELECT count(*) FROM session WHERE state = 'planned'"_s << 1;
+    QTest::newRow("actions to carry forward") << u"SELECT count(*) FROM session_action WHERE done_on IS NULL"_s << 3;
+    QTest::newRow("notes on sessions") << u"SELECT count(*) FROM session_note"_s << 6;
+    QTest::newRow("confirmed sessions") << u"SELECT count(*) FROM mentee_hours"_s << 11;
     QTest::newRow("conflicts to settle") << u"SELECT count(*) FROM wm_conflict"_s << 2;
     QTest::newRow("wins") << u"SELECT count(*) FROM win"_s << 12;
 }
