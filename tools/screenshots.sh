@@ -8,8 +8,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 preset=${WAYMARK_PRESET:-dev}
-tools/build.sh "$preset" waymarkpictures waymark-cli
+tools/build.sh "$preset" waymarkpictures partpictures waymark-cli
 program=$PWD/build/$preset/bin/waymarkpictures
+parts=$PWD/build/$preset/bin/partpictures
 cli=$PWD/build/$preset/bin/waymark-cli
 target=$PWD/build/screenshots
 mkdir -p "$target"
@@ -51,6 +52,12 @@ manager=$!
 picture() { # suffix look size scale
     QT_SCALE_FACTOR=$4 timeout 600 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample"
 }
+parts() { # suffix scheme size
+    timeout 180 dbus-run-session -- "$parts" "$target" "$1" "$2" "$3"
+}
+parts "" BreezeLight 1280x800
+parts -dark BreezeDark 1280x800
+parts -360 BreezeLight 360x1400
 picture "" light 1280x800 1
 picture -dark dark 1280x800 1
 picture -contrast contrast 1280x800 1

@@ -48,7 +48,7 @@ Item {
     TextEdit {
         id: paper
 
-        x: Look.mirrored && root.beside ? root.noteWidth + root.gutter : 0
+        x: Look.mirrored ? root.width - width : 0
         width: Math.min(Look.measure, root.beside ? root.width - root.noteWidth - root.gutter : root.width)
         text: root.text
         textFormat: TextEdit.PlainText
@@ -77,7 +77,7 @@ Item {
         AnchoredNote {
             required property int index
 
-            x: !root.beside || Look.mirrored ? 0 : root.width - width
+            x: !root.beside ? 0 : Look.mirrored ? paper.x - root.gutter - width : paper.width + root.gutter
             width: root.beside ? root.noteWidth : root.width
             lead: root.gutter - Kirigami.Units.smallSpacing
             onHeightChanged: Qt.callLater(root.place)

@@ -22,6 +22,8 @@ QQC2.AbstractButton {
     property real target: -1
     property string note
     property real nameWidth: Kirigami.Units.gridUnit * 10.5
+    // The bar stands below the name where they do not fit beside each other.
+    readonly property bool narrow: width < nameWidth + noteWidth + Kirigami.Units.gridUnit * 7
     property real noteWidth: Kirigami.Units.gridUnit * 4.5
     readonly property list<string> said: [mentor < 0 ? qsTr("no word of a mentor") : qsTr("mentor %1").arg(mentor), self < 0 ? "" : qsTr("self %1").arg(self), peer < 0 ? "" : qsTr("peers %1").arg(peer), certified < 0 ? "" : qsTr("certification %1").arg(certified), target < 0 ? "" : qsTr("target %1").arg(target), note]
 
@@ -43,15 +45,17 @@ QQC2.AbstractButton {
         border.width: root.visualFocus ? 2 : 0
         border.color: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
     }
-    contentItem: RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+    contentItem: GridLayout {
+        columnSpacing: Kirigami.Units.largeSpacing
+        rowSpacing: 0
 
         QQC2.Label {
             text: root.name
             elide: Text.ElideRight
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: root.narrow
             Layout.preferredWidth: root.nameWidth
-            Layout.maximumWidth: root.nameWidth
+            Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : root.nameWidth
             Accessible.ignored: true
         }
         BarTrack {
@@ -61,11 +65,16 @@ QQC2.AbstractButton {
             peer: root.peer
             certified: root.certified
             target: root.target
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 2 : 1
             Layout.fillWidth: true
         }
         Note {
             visible: text !== ""
             text: root.note
+            Layout.row: 0
+            Layout.column: root.narrow ? 1 : 2
             horizontalAlignment: Text.AlignRight
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: false

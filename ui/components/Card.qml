@@ -49,6 +49,8 @@ Kirigami.ShadowedRectangle {
             spacing: Kirigami.Units.largeSpacing
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // Said, as a layout whose parts do not grow would not grow either, and the heading would drift down.
+            Layout.maximumHeight: Number.POSITIVE_INFINITY
         }
     }
 }

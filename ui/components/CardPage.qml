@@ -32,6 +32,13 @@ Kirigami.ScrollablePage {
     onHeightChanged: Qt.callLater(fit)
     Component.onCompleted: Qt.callLater(fit)
 
+    Connections {
+        target: root.flickable
+
+        function onHeightChanged() {
+            Qt.callLater(root.fit);
+        }
+    }
     Item {
         id: area
 

@@ -88,6 +88,7 @@ Item {
         ValueAxis {
             id: upright
 
+            labelFormat: "%g"
             labelsColor: Look.quiet(Kirigami.Theme.textColor)
             labelsFont: root.small
             lineVisible: false

@@ -69,8 +69,8 @@ Kirigami.ApplicationWindow {
         enabled: root.open
         handleVisible: modal && root.open
         onLockWanted: root.lock()
-        onPaletteWanted: palette.show()
-        onSheetWanted: sheet.open()
+        onPaletteWanted: commands.showPalette()
+        onSheetWanted: commands.showSheet()
         onModalChanged: drawerOpen = root.open && !modal
     }
     Component.onCompleted: {
@@ -112,19 +112,8 @@ Kirigami.ApplicationWindow {
             root.say(words);
         }
     }
-    MainKeys {
-        open: root.open
-        onUndoWanted: root.undo()
-        onRedoWanted: root.redo()
-        onNewEntryWanted: places.perform("journal", 0)
-        onLockWanted: root.lock()
-        onPaletteWanted: palette.show()
-        onSheetWanted: sheet.open()
-        onFoldWanted: windowState.folded = !windowState.folded
-        onRowWanted: row => places.goToRow(row)
-    }
-    MainPalette {
-        id: palette
+    MainCommands {
+        id: commands
 
         workspace: root.session.workspace
         places: places
@@ -132,10 +121,8 @@ Kirigami.ApplicationWindow {
         onUndoWanted: root.undo()
         onRedoWanted: root.redo()
         onLockWanted: root.lock()
-        onSheetWanted: sheet.open()
-    }
-    ShortcutSheet {
-        id: sheet
+        onFoldWanted: windowState.folded = !windowState.folded
+        onHelpWanted: places.help()
     }
     WayIn {
         id: wayIn

@@ -17,6 +17,7 @@ Item {
     signal paletteWanted
     signal sheetWanted
     signal foldWanted
+    signal helpWanted
     // The row of the sidebar, from 0.
     signal rowWanted(int row)
 
@@ -57,6 +58,10 @@ Item {
             sequence: "Alt+%1".arg(index + 1)
             onActivated: root.rowWanted(index)
         }
+    }
+    Shortcut {
+        sequences: [StandardKey.HelpContents]
+        onActivated: root.helpWanted()
     }
     Shortcut {
         sequences: ["Ctrl+?", "Ctrl+Shift+/"]

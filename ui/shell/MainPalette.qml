@@ -16,12 +16,14 @@ Item {
     signal redoWanted
     signal lockWanted
     signal sheetWanted
+    signal helpWanted
 
     function show() {
         model.clear();
         model.offerCommand("undo", qsTr("Undo"), "edit-undo-symbolic", qsTr("Ctrl+Z"));
         model.offerCommand("redo", qsTr("Make again"), "edit-redo-symbolic", qsTr("Ctrl+Shift+Z"));
         model.offerCommand("lock", qsTr("Lock"), "object-locked-symbolic", qsTr("Ctrl+L"));
+        model.offerCommand("help", qsTr("Read about this page in the handbook"), "help-contents-symbolic", qsTr("F1"));
         model.offerCommand("keys", qsTr("Show all keys"), "input-keyboard-symbolic", qsTr("Ctrl+?"));
         model.offerCommand("light", qsTr("Light"), "weather-clear-symbolic", "");
         model.offerCommand("dark", qsTr("Dark"), "weather-clear-night-symbolic", "");
@@ -39,6 +41,8 @@ Item {
             return redoWanted();
         case "lock":
             return lockWanted();
+        case "help":
+            return helpWanted();
         case "keys":
             return sheetWanted();
         case "light":

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import org.kde.kirigami as Kirigami
 import Waymark.Assignments
+import Waymark.Competencies
 import Waymark.Goals
 import Waymark.Handbook
 import Waymark.Journal
@@ -38,6 +39,10 @@ PlaceList {
     }
     AssignmentsPlace {
         assignments: root.workspace?.assignments ?? null
+        pageStack: root.pageStack
+    }
+    CompetenciesPlace {
+        competencies: root.workspace?.competencies ?? null
         pageStack: root.pageStack
     }
     MenteesPlace {

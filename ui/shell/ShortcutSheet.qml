@@ -73,6 +73,10 @@ Kirigami.Dialog {
             sequence: qsTr("Ctrl+L")
         }
         Keys {
+            words: qsTr("The handbook, at this page")
+            sequence: qsTr("F1")
+        }
+        Keys {
             words: qsTr("This sheet")
             sequence: qsTr("Ctrl+?")
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openassignments.h"
+#include "opencompetencies.h"
 #include "opengoals.h"
 #include "openjournal.h"
 #include "openmentees.h"
@@ -45,6 +46,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenMentees *mentees MEMBER m_mentees CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenReviews *reviews MEMBER m_reviews CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
 
 public:
     /** @p workspace outlives this. */
@@ -74,6 +76,7 @@ private:
     OpenMentees *m_mentees = make<OpenMentees>();
     OpenReviews *m_reviews = make<OpenReviews>();
     OpenGoals *m_goals = make<OpenGoals>();
+    OpenCompetencies *m_competencies = make<OpenCompetencies>();
 };
 
 }

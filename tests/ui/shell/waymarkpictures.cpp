@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes pictures of the ways in, of every place of the window on its first day and in the sample, and of every shared part:
+// Takes pictures of the ways in, and of every place of the window on its first day and in the sample:
 //   waymarkpictures FOLDER SUFFIX light|dark|contrast WIDTHxHEIGHT SAMPLE [PLACE]
 // SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken.
 
@@ -162,25 +162,6 @@ private:
     WindowFixture m_fixture;
 };
 
-/** The parts of ui/components side by side. */
-static bool takeParts(const Wanted &wanted)
-{
-    Appearance appearance;
-    appearance.setChoice(wanted.look);
-    QQmlApplicationEngine engine;
-    engine.loadFromModule("Waymark.Gallery", "Gallery");
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    if (!window) {
-        return false;
-    }
-    window->resize(wanted.size);
-    for (const QString &page : window->property("pages").toStringList()) {
-        QMetaObject::invokeMethod(window, "show", Q_ARG(QString, page));
-        take(wanted, window, u"parts-"_s + page);
-    }
-    return true;
-}
-
 int main(int argc, char *argv[])
 {
     const QTemporaryDir home;
@@ -193,9 +174,5 @@ int main(int argc, char *argv[])
     const Wanted wanted = readArguments(QApplication::arguments());
     QDir().mkpath(wanted.folder);
     QCursor::setPos(0, 0);
-    if (wanted.place == "parts"_L1) {
-        return takeParts(wanted) ? 0 : 1;
-    }
-    const bool taken = Pictures(wanted).takeAll();
-    return taken && (!wanted.place.isEmpty() || takeParts(wanted)) ? 0 : 1;
+    return Pictures(wanted).takeAll() ? 0 : 1;
 }

@@ -74,6 +74,7 @@ CardPage {
         columnSpacing: Look.gap
         rowSpacing: Look.gap
         uniformCellWidths: true
+        Layout.alignment: Qt.AlignTop
 
         Planned {
             heading: "A measure with its plan"

@@ -49,6 +49,7 @@ CardPage {
         columnSpacing: Look.gap
         rowSpacing: Look.gap
         uniformCellWidths: true
+        Layout.alignment: Qt.AlignTop
 
         ColumnLayout {
             spacing: Look.gap

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What can be done from anywhere: by key, by the palette, by the sheet of keys.
+Item {
+    id: root
+
+    required property OpenWorkspace workspace
+    required property PlaceList places
+    required property Appearance appearance
+
+    signal undoWanted
+    signal redoWanted
+    signal lockWanted
+    signal foldWanted
+    signal helpWanted
+
+    function showPalette() {
+        palette.show();
+    }
+    function showSheet() {
+        sheet.open();
+    }
+
+    visible: false
+
+    MainKeys {
+        open: root.places.current !== null
+        onUndoWanted: root.undoWanted()
+        onRedoWanted: root.redoWanted()
+        onNewEntryWanted: root.places.perform("journal", 0)
+        onLockWanted: root.lockWanted()
+        onPaletteWanted: root.showPalette()
+        onSheetWanted: root.showSheet()
+        onFoldWanted: root.foldWanted()
+        onHelpWanted: root.helpWanted()
+        onRowWanted: row => root.places.goToRow(row)
+    }
+    MainPalette {
+        id: palette
+
+        workspace: root.workspace
+        places: root.places
+        appearance: root.appearance
+        onUndoWanted: root.undoWanted()
+        onRedoWanted: root.redoWanted()
+        onLockWanted: root.lockWanted()
+        onSheetWanted: root.showSheet()
+        onHelpWanted: root.helpWanted()
+    }
+    ShortcutSheet {
+        id: sheet
+    }
+}
