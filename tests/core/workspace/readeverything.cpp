@@ -6,6 +6,7 @@
 #include "heads.h"
 #include "history.h"
 #include "search.h"
+#include "sessionservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -198,6 +199,12 @@ void Questions::askOthers()
     expect(u"mentorship"_s, m_workspace.mentoring().mentorship(m_space));
     expect(u"engagements"_s, m_workspace.mentoring().engagements(m_space));
     ofEach<EngagementId>("engagement", [&](EngagementId id) { return m_workspace.mentoring().engagement(id); });
+    SessionService sessions(m_workspace.store());
+    expect(u"sessions"_s, sessions.sessions(m_space));
+    expect(u"open actions"_s, sessions.openActions(m_space));
+    expect(u"agreed minutes"_s, sessions.agreedMinutes(m_space));
+    ofEach<SessionId>("session", [&](SessionId id) { return sessions.session(id); });
+    ofEach<SessionActionId>("session_action", [&](SessionActionId id) { return sessions.action(id); });
     expect(u"people"_s, m_workspace.identity().people());
     expect(u"my card"_s, m_workspace.identity().myCard());
     expect(u"exchange journal"_s, m_workspace.exchange().journal(0, 100));
