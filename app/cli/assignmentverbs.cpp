@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assignmenttext.h"
-#include "session.h"
-#include "verb.h"
+#include "clioptions.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -61,18 +58,15 @@ static Result<Answer> list(Session &session, const QCommandLineParser &)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const auto rows, workspace->assignments().mine().result());
-    Answer answer{.text = rows.empty() ? u"There are no assignments. 'waymark-cli method templates' lists what can be taken."_s : QString(),
-                  .json = QJsonArray()};
-    QJsonArray array;
-    for (const AssignmentRow &row : rows) {
-        answer.text += u"%1  %2  %3\n"_s.arg(idText(row.id.value), codeOf(row.standing.state).leftJustified(10), row.title);
-        array.append(QJsonObject{{u"id"_s, idText(row.id.value)},
-                                 {u"title"_s, row.title},
-                                 {u"state"_s, codeOf(row.standing.state)},
-                                 {u"attempts"_s, row.standing.attempts}});
-    }
-    answer.json = array;
-    return answer;
+    return listed(
+        rows, u"There are no assignments. 'waymark-cli method templates' lists what can be taken."_s,
+        [](const AssignmentRow &row) { return u"%1  %2  %3"_s.arg(idText(row.id.value), codeOf(row.standing.state).leftJustified(10), row.title); },
+        [](const AssignmentRow &row) {
+            return QJsonObject{{u"id"_s, idText(row.id.value)},
+                               {u"title"_s, row.title},
+                               {u"state"_s, codeOf(row.standing.state)},
+                               {u"attempts"_s, row.standing.attempts}};
+        });
 }
 
 static Result<Answer> show(Session &session, const QCommandLineParser &parser)

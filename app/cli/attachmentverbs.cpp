@@ -26,16 +26,26 @@ static QJsonObject toJson(const Attachment &attachment)
             {u"sha256"_s, QString::fromLatin1(attachment.content.sha256.toHex())}};
 }
 
+/** The store does not know what the file is called. */
+static Error named(Error error, const QString &path)
+{
+    if (error.kind == Error::Kind::NotFound && error.field.isEmpty()) {
+        error.field = u"file "_s + path;
+    } else if (error.kind == Error::Kind::TooLarge) {
+        error.field = u"attachment"_s;
+    } else if (error.kind == Error::Kind::Vanished) {
+        error.field = path;
+    }
+    return error;
+}
+
 static Result<Answer> add(Session &session, const QCommandLineParser &parser)
 {
     WAYMARK_TRY(const QUuid record, firstId(parser, u"record"_s));
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     const QString path = parser.positionalArguments().at(1);
-    const Result<Attachment> added = workspace->attachments().add(record, path).result();
-    if (!added && added.error().kind == Error::Kind::NotFound && added.error().field.isEmpty()) {
-        return failure(Error::Kind::NotFound, u"file "_s + path);
-    }
-    WAYMARK_TRY(const Attachment attachment, added);
+    WAYMARK_TRY(const Attachment attachment,
+                workspace->attachments().add(record, path).result().transform_error([&path](const Error &error) { return named(error, path); }));
     return Answer{
         .text = u"'%1', %2, saved as %3. The file itself may go."_s.arg(attachment.name, sizeText(attachment.content.size), idText(attachment.id.value)),
         .json = toJson(attachment)};

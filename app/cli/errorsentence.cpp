@@ -40,6 +40,9 @@ static QString sentenceOfDamage(const QString &place)
     if (place == u"empty") {
         return u"The file is empty: 0 bytes. It was not touched; take a backup instead, see 'waymark-cli backup list'."_s;
     }
+    if (place == u"sheet") {
+        return u"There is a slip in the code. Copy it from the sheet again; nothing was made."_s;
+    }
     if (place == u"backup") {
         return u"The backup is damaged. The workspace is as it was; take another one, see 'waymark-cli backup list'."_s;
     }
@@ -117,6 +120,20 @@ static QString sentenceOfState(const QString &field)
     return u"That is not possible as things stand%1. Nothing was changed."_s.arg(field.isEmpty() ? QString() : u" ("_s + field + u')');
 }
 
+static QString sentenceOfSize(const QString &field)
+{
+    return field == u"attachment" ? u"The file is larger than 2 GiB, the most that an attachment can be. It was not read, and nothing was stored."_s
+                                  : u"%1 is too large. Nothing was stored."_s.arg(named(field, u"This"_s));
+}
+
+static QString sentenceOfRange(const QString &field)
+{
+    static const QStringList days{u"day"_s, u"due"_s, u"start"_s, u"horizon"_s, u"review-on"_s, u"next"_s, u"until"_s, u"reached-on"_s};
+    return days.contains(field)
+        ? u"'%1' is outside what makes sense: years go from 1900 to 2200, and nothing is due before it starts. Nothing was changed."_s.arg(field)
+        : u"%1 is outside what makes sense. Nothing was changed."_s.arg(named(field, u"The value"_s));
+}
+
 static QString sentenceOfValue(const Error &error)
 {
     using enum Error::Kind;
@@ -126,11 +143,13 @@ static QString sentenceOfValue(const Error &error)
     case TooLong:
         return u"%1 is longer than 1 MiB. Keep it as an attachment instead."_s.arg(named(error.field, u"The text"_s));
     case TooLarge:
-        return u"%1 is too large. Nothing was stored."_s.arg(named(error.field, u"This"_s));
+        return sentenceOfSize(error.field);
     case OutOfRange:
-        return u"%1 is outside what makes sense. Nothing was changed."_s.arg(named(error.field, u"The value"_s));
+        return sentenceOfRange(error.field);
     case Invalid:
-        return u"%1 is not in a form that can be read. Nothing was changed."_s.arg(named(error.field, u"The value"_s));
+        return error.field == u"sheet"
+            ? u"That is not the code of who you are: the last one on the sheet, which begins with WAYMARK:V01LUw. Nothing was made."_s
+            : u"%1 is not in a form that can be read. Nothing was changed."_s.arg(named(error.field, u"The value"_s));
     default:
         return {};
     }

@@ -36,12 +36,26 @@ static QJsonArray toJson(const QList<RefusedPacket> &refusedPackets)
     return array;
 }
 
+static QJsonObject toJson(const ReceiveReport &report, const QString &from)
+{
+    return {{u"from"_s, from},
+            {u"applied"_s, report.applied},
+            {u"conflicts"_s, report.conflicts.size()},
+            {u"kept"_s, report.kept.size()},
+            {u"refused"_s, report.refused.size()},
+            {u"refusedPackets"_s, toJson(report.refusedPackets)},
+            {u"waiting"_s, report.waitingPackets},
+            {u"questions"_s, report.questions.size()},
+            {u"attachmentsArrived"_s, report.attachmentsArrived}};
+}
+
 Answer reportAnswer(const ReceiveReport &report, const QString &from)
 {
     QString text = report.isEmpty() ? u"From %1: nothing new."_s.arg(from) : u"From %1: %2 changes came in."_s.arg(from).arg(report.applied);
     const std::array lines{
         std::pair(report.conflicts.size(), u"\n%1 to settle: 'waymark-cli conflicts list'."_s),
         std::pair(report.broughtBack.size(), u"\n%1 deleted records came back, because somebody changed them meanwhile."_s),
+        std::pair(report.kept.size(), u"\n%1 deleted records were kept, as you said."_s),
         std::pair(report.refused.size(), u"\n%1 changes were refused and kept aside."_s),
         std::pair(report.waitingPackets, u"\n%1 packets wait for something that has to come first."_s),
         std::pair(static_cast<qsizetype>(report.attachmentsMissing), u"\n%1 attachments are not here yet."_s),
@@ -50,15 +64,7 @@ Answer reportAnswer(const ReceiveReport &report, const QString &from)
     for (const auto &[count, sentence] : lines) {
         text += count > 0 ? sentence.arg(count) : QString();
     }
-    return {.text = text + textOfRefused(report),
-            .json = QJsonObject{{u"from"_s, from},
-                                {u"applied"_s, report.applied},
-                                {u"conflicts"_s, report.conflicts.size()},
-                                {u"refused"_s, report.refused.size()},
-                                {u"refusedPackets"_s, toJson(report.refusedPackets)},
-                                {u"waiting"_s, report.waitingPackets},
-                                {u"questions"_s, report.questions.size()},
-                                {u"attachmentsArrived"_s, report.attachmentsArrived}}};
+    return {.text = text + textOfRefused(report), .json = toJson(report, from)};
 }
 
 }

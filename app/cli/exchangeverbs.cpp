@@ -85,7 +85,8 @@ static Result<QByteArray> beginningOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::NotFound, u"file "_s + path);
     }
-    return file.read(SealedObject::headLength);
+    QByteArray start = file.read(SealedObject::headLength);
+    return start.isEmpty() ? failure(Error::Kind::Damaged, u"0 bytes"_s) : Result<QByteArray>(std::move(start));
 }
 
 static Result<Answer> receive(Session &session, const QCommandLineParser &parser)

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session.h"
-#include "verb.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "clioptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,17 +63,12 @@ static QJsonObject toJson(const JournalRow &row)
 
 static Answer listAnswer(const std::vector<JournalRow> &rows)
 {
-    Answer answer;
-    QJsonArray array;
-    for (const JournalRow &row : rows) {
-        answer.text += u"%1  %2  %3\n"_s.arg(row.day.toString(Qt::ISODate), idText(row.key.id.value), row.title.isEmpty() ? row.preview : row.title);
-        array.append(toJson(row));
-    }
-    if (rows.empty()) {
-        answer.text = u"There are no such entries."_s;
-    }
-    answer.json = array;
-    return answer;
+    return listed(
+        rows, u"There are no such entries."_s,
+        [](const JournalRow &row) {
+            return u"%1  %2  %3"_s.arg(row.day.toString(Qt::ISODate), idText(row.key.id.value), row.title.isEmpty() ? row.preview : row.title);
+        },
+        [](const JournalRow &row) { return toJson(row); });
 }
 
 static Result<Answer> list(Session &session, const QCommandLineParser &parser)
@@ -89,7 +80,7 @@ static Result<Answer> list(Session &session, const QCommandLineParser &parser)
     }
     WAYMARK_TRY(filter.mood, levelFrom(parser.value(u"mood"_s), u"mood"_s, 1, 5));
     JournalPage page;
-    page.count = parser.isSet(u"count"_s) ? parser.value(u"count"_s).toInt() : page.count;
+    WAYMARK_TRY(page.count, countOption(parser, page.count));
     WAYMARK_TRY(const auto rows, workspace->journal().entries(page, filter).result());
     return listAnswer(rows);
 }
@@ -153,7 +144,7 @@ std::vector<Verb> journalVerbs()
         Verb{.name = u"journal list"_s,
              .summary = u"Lists entries, the newest first."_s,
              .options = {option(u"tag"_s, u"Only with this tag."_s, u"TAG"_s), option(u"mood"_s, u"Only with this mood, 1 to 5."_s, u"LEVEL"_s),
-                         option(u"count"_s, u"So many at most; 50 if left out."_s, u"N"_s)},
+                         countOptionOf(50)},
              .run = list},
         Verb{.name = u"journal search"_s,
              .summary = u"Finds entries by words."_s,

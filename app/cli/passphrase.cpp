@@ -33,13 +33,14 @@ static QByteArray firstLine(int descriptor)
 
 static QByteArray typedLine(int terminal, const QString &question)
 {
-    const QByteArray prompt = question.toUtf8() + ": ";
-    static_cast<void>(::write(terminal, prompt.constData(), static_cast<size_t>(prompt.size())));
     termios before{};
     tcgetattr(terminal, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    // First silent, then the question: what is typed or pasted from here on counts, and is not seen.
     tcsetattr(terminal, TCSAFLUSH, &silent);
+    const QByteArray prompt = question.toUtf8() + ": ";
+    static_cast<void>(::write(terminal, prompt.constData(), static_cast<size_t>(prompt.size())));
     QByteArray line = firstLine(terminal);
     tcsetattr(terminal, TCSAFLUSH, &before);
     static_cast<void>(::write(terminal, "\n", 1));

@@ -38,6 +38,14 @@ static Result<DeletionQuestion> questionNamed(Workspace &workspace, const QStrin
                                     : Result<DeletionQuestion>(*found);
 }
 
+static QString sentenceAbout(const DeletionQuestion &question, qint64 kept)
+{
+    if (kept == 0) {
+        return u"\n%1 records went to the trash."_s.arg(question.deleted);
+    }
+    return u"\n%1 of %2 records were kept. 'waymark-cli send' tells the other side."_s.arg(kept).arg(question.deleted);
+}
+
 static Result<Answer> answer(Session &session, const QCommandLineParser &parser)
 {
     const QString word = parser.positionalArguments().at(1);
@@ -48,8 +56,7 @@ static Result<Answer> answer(Session &session, const QCommandLineParser &parser)
     WAYMARK_TRY(const DeletionQuestion question, questionNamed(*workspace, parser.positionalArguments().constFirst()));
     WAYMARK_TRY(const ReceiveReport report, workspace->exchange().answer(question.space, question.packet, word == u"accept").result());
     Answer told = reportAnswer(report, nameOf(*workspace, question.person));
-    told.text += word == u"accept" ? u"\n%1 records went to the trash."_s.arg(question.deleted)
-                                   : u"\n%1 records were kept. 'waymark-cli send' tells the other side."_s.arg(question.deleted);
+    told.text += sentenceAbout(question, report.kept.size());
     return told;
 }
 
@@ -62,9 +69,11 @@ std::vector<Verb> questionVerbs()
              .run = list},
         Verb{.name = u"exchange answer"_s,
              .summary = u"Lets such a packet in, or keeps what it deletes."_s,
-             .help = u"Either way all that it brings besides is taken in. What is kept stays with both of you once you have sent your next parcel."_s,
+             .help =
+                 u"Either way all that it brings besides is taken in. Only what you may delete yourself can be kept: what somebody else made and takes away\n"
+                 "again is gone. What is kept stays with both of you once you have sent your next parcel."_s,
              .positionals = {{u"PACKET"_s, u"The packet, as 'exchange questions' prints it."_s},
-                             {u"ANSWER"_s, u"accept: what it deletes goes to the trash. keep: it is brought back."_s}},
+                             {u"ANSWER"_s, u"accept: what it deletes goes to the trash. keep: what is yours to keep is brought back."_s}},
              .run = answer},
     };
 }

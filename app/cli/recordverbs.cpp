@@ -8,9 +8,6 @@
 #include "recordpdf.h"
 #endif
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -39,21 +36,29 @@ static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
                   .json = QJsonObject{{u"attestation"_s, idText(id.value)}}};
 }
 
+static QString titleOf(const TimelineRow &row)
+{
+    const auto *attestation = std::get_if<StoredAttestation>(&row.what);
+    return attestation != nullptr ? attestation->attestation.title : std::get<RecordEntry>(row.what).title;
+}
+
+static QString textOf(const TimelineRow &row)
+{
+    const auto *attestation = std::get_if<StoredAttestation>(&row.what);
+    const QString who = attestation != nullptr ? QString(u"signed by "_s + attestation->attestation.issuerName) : u"your own statement"_s;
+    return u"%1  %2  (%3)"_s.arg(row.day.toString(Qt::ISODate), titleOf(row), who);
+}
+
+static QJsonObject toJson(const TimelineRow &row)
+{
+    return {{u"day"_s, row.day.toString(Qt::ISODate)}, {u"title"_s, titleOf(row)}, {u"signed"_s, row.isSigned()}};
+}
+
 static Result<Answer> list(Session &session, const QCommandLineParser &)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const auto rows, workspace->record().timeline().result());
-    Answer answer{.text = rows.empty() ? u"The record is empty yet."_s : QString()};
-    QJsonArray array;
-    for (const TimelineRow &row : rows) {
-        const auto *attestation = std::get_if<StoredAttestation>(&row.what);
-        const QString title = attestation != nullptr ? attestation->attestation.title : std::get<RecordEntry>(row.what).title;
-        const QString who = attestation != nullptr ? u"signed by "_s + attestation->attestation.issuerName : u"your own statement"_s;
-        answer.text += u"%1  %2  (%3)\n"_s.arg(row.day.toString(Qt::ISODate), title, who);
-        array.append(QJsonObject{{u"day"_s, row.day.toString(Qt::ISODate)}, {u"title"_s, title}, {u"signed"_s, row.isSigned()}});
-    }
-    answer.json = array;
-    return answer;
+    return listed(rows, u"The record is empty yet."_s, textOf, [](const TimelineRow &row) { return toJson(row); });
 }
 
 static Result<void> writePdf([[maybe_unused]] const QString &path, [[maybe_unused]] const QByteArray &clr)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "assignmenttext.h"
-#include "session.h"
+#include "clioptions.h"
+#include "clipeople.h"
 #include "text.h"
-#include "verb.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +15,19 @@ static Result<Answer> list(Session &session, const QCommandLineParser &)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const auto rows, workspace->reviews().waitingForMe().result());
-    Answer answer{.text = rows.empty() ? u"Nothing waits for your review."_s : QString()};
-    QJsonArray array;
-    for (const WaitingRow &row : rows) {
-        WAYMARK_TRY(const KnownPerson mentee, workspace->identity().person(row.mentee).result());
-        answer.text += u"%1  %2, attempt %3, by %4, handed in %5\n"_s.arg(idText(row.attempt.value), row.title)
-                           .arg(row.number)
-                           .arg(mentee.name, instantText(row.handedIn));
-        array.append(QJsonObject{{u"attempt"_s, idText(row.attempt.value)}, {u"title"_s, row.title}, {u"number"_s, row.number}, {u"mentee"_s, mentee.name}});
-    }
-    answer.json = array;
-    return answer;
+    return listed(
+        rows, u"Nothing waits for your review."_s,
+        [workspace](const WaitingRow &row) {
+            return u"%1  %2, attempt %3, by %4, handed in %5"_s.arg(idText(row.attempt.value), row.title)
+                .arg(row.number)
+                .arg(nameOf(*workspace, row.mentee), instantText(row.handedIn));
+        },
+        [workspace](const WaitingRow &row) {
+            return QJsonObject{{u"attempt"_s, idText(row.attempt.value)},
+                               {u"title"_s, row.title},
+                               {u"number"_s, row.number},
+                               {u"mentee"_s, nameOf(*workspace, row.mentee)}};
+        });
 }
 
 static Result<AttemptInFull> attemptOf(Workspace &workspace, const QString &text)

@@ -139,6 +139,9 @@ static int runVerb(const Verb &verb, const QStringList &words)
     if (const QString reason = misuse(verb, parser); !reason.isEmpty()) {
         return wrongUsage(reason);
     }
+    for (const QString &word : words) {
+        tellOfControlCharacters(word, u"what you typed"_s);
+    }
     const auto descriptor = parser.isSet(u"passphrase-fd"_s) ? std::optional(parser.value(u"passphrase-fd"_s).toInt()) : std::nullopt;
     Session session(parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : qEnvironmentVariable("WAYMARK_WORKSPACE"), descriptor);
     return tell(verb.run(session, parser), parser.isSet(u"json"_s));

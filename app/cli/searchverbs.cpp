@@ -3,11 +3,7 @@
 
 #include "search.h"
 
-#include "session.h"
-#include "verb.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "clioptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +16,15 @@ static Result<Answer> find(Session &session, const QCommandLineParser &parser)
     const SearchQuery query{.text = parser.positionalArguments().constFirst(), .tables = {}, .space = {}};
     Store &store = workspace->store();
     WAYMARK_TRY(const auto hits, store.read([&](Database &database) { return search(database, store.schema(), query); }).result());
-    Answer answer{.text = hits.empty() ? u"Nothing was found."_s : QString()};
-    QJsonArray array;
-    for (const SearchHit &hit : hits) {
-        answer.text += u"%1  %2  %3\n    %4\n"_s.arg(idText(hit.record), QString::fromStdString(hit.table), hit.title, hit.snippet);
-        array.append(
-            QJsonObject{{u"id"_s, idText(hit.record)}, {u"kind"_s, QString::fromStdString(hit.table)}, {u"title"_s, hit.title}, {u"snippet"_s, hit.snippet}});
-    }
-    answer.json = array;
-    return answer;
+    return listed(
+        hits, u"Nothing was found."_s,
+        [](const SearchHit &hit) { return u"%1  %2  %3\n    %4"_s.arg(idText(hit.record), QString::fromStdString(hit.table), hit.title, hit.snippet); },
+        [](const SearchHit &hit) {
+            return QJsonObject{{u"id"_s, idText(hit.record)},
+                               {u"kind"_s, QString::fromStdString(hit.table)},
+                               {u"title"_s, hit.title},
+                               {u"snippet"_s, hit.snippet}};
+        });
 }
 
 std::vector<Verb> searchVerbs()

@@ -8,12 +8,17 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark
 {
+
+/** More than any invitation, method, record or text; parcels and attachments are not read as a whole. */
+static constexpr qint64 mostBytesRead = qint64(64) * 1024 * 1024;
 
 Session::Session(QString workspacePath, std::optional<int> passphraseDescriptor, QString markerFolder)
     : m_path(std::move(workspacePath))
@@ -79,6 +84,19 @@ Result<std::optional<int>> levelFrom(const QString &text, const QString &field, 
     return isNumber && level >= lowest && level <= highest ? Result<std::optional<int>>(level) : failure(Error::Kind::OutOfRange, field);
 }
 
+void tellAside(const QString &sentence)
+{
+    QTextStream(stderr) << u"waymark-cli: "_s << sentence << u'\n';
+}
+
+void tellOfControlCharacters(const QString &text, const QString &name)
+{
+    // Ends of lines are no loss.
+    if (cleaned(QString(text).replace(u"\r\n"_s, u"\n"_s)).changed) {
+        tellAside(u"Control characters were left out of %1."_s.arg(name));
+    }
+}
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
@@ -86,17 +104,23 @@ Result<QByteArray> readFile(const QString &path)
     if (!open) {
         return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::NotFound, u"file "_s + path);
     }
-    return file.readAll();
+    QByteArray bytes = file.read(mostBytesRead + 1);
+    return bytes.size() > mostBytesRead ? failure(Error::Kind::TooLarge, u"file "_s + path) : Result<QByteArray>(std::move(bytes));
 }
 
 Result<QString> textFrom(const QString &path)
 {
     WAYMARK_TRY(const QByteArray bytes, readFile(path));
-    return optionalText(QString::fromUtf8(bytes), u"body"_s);
+    const QString text = QString::fromUtf8(bytes);
+    tellOfControlCharacters(text, path);
+    return optionalText(text, u"body"_s);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (const QString folder = QFileInfo(path).absolutePath(); !QFileInfo(folder).isDir()) {
+        return failure(Error::Kind::NotFound, u"folder "_s + folder);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(Error::Kind::ReadOnly, path);

@@ -40,17 +40,22 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
+/** Says something beside the answer, on standard error. */
+void tellAside(const QString &sentence);
+/** Tells the person where control characters will be left out of @p text, which is called @p name. */
+void tellOfControlCharacters(const QString &text, const QString &name);
+
 /** The id that a person typed or pasted. Errors: Invalid with @p field. */
 [[nodiscard]] Result<QUuid> idFrom(const QString &text, const QString &field);
 /** "2026-03-01"; today where @p text is empty. Errors: Invalid "day". */
 [[nodiscard]] Result<QDate> dayFrom(const QString &text, QDate today);
 /** A number within bounds, or nothing where @p text is empty. Errors: OutOfRange with @p field. */
 [[nodiscard]] Result<std::optional<int>> levelFrom(const QString &text, const QString &field, int lowest, int highest);
-/** The file @p path, or with "-" standard input. Errors: NotFound, NotAllowed, TooLong "body". */
+/** The file @p path, or with "-" standard input. Errors: those of readFile(), TooLong "body". */
 [[nodiscard]] Result<QString> textFrom(const QString &path);
 /** Writes a file whole or not at all. Errors: NotFound, ReadOnly, DiskFull. */
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
-/** Errors: NotFound, NotAllowed. */
+/** Errors: NotFound, NotAllowed, TooLarge over 64 MiB. */
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 /** The versions of --based-on. Errors: Invalid "based-on". */
 [[nodiscard]] Result<LoadedVersions> basedOn(const QString &text);

@@ -22,8 +22,7 @@ static Result<SecretBytes> seedFromSheet(Session &session)
     WAYMARK_TRY(const QString code, session.passphrase(u"The last code of the recovery sheet"_s));
     WAYMARK_TRY(const QString words, session.passphrase(u"The passphrase with which the sheet was printed"_s));
     const auto key = openSeedCode(code, words).transform_error([](Error error) {
-        const bool isOther = error.kind == Error::Kind::Invalid;
-        error.field = isOther ? u"sheet: the code of who you are, which begins with WAYMARK:V01LU, is needed; it"_s : u"sheet"_s;
+        error.field = u"sheet"_s;
         return error;
     });
     return key.transform([](const PersonKey &person) { return person.seed(); });

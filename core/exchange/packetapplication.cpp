@@ -3,12 +3,14 @@
 
 #include "packetreceiver.h"
 
+#include "authority.h"
 #include "deletionguard.h"
 #include "exchangejournalrepository.h"
 #include "exchangelabels.h"
 #include "ownidentity.h"
 #include "receiptrepository.h"
 #include "spacerepository.h"
+#include "storetables.h"
 #include "strictcbor.h"
 
 #include <QCborArray>
@@ -117,7 +119,7 @@ Result<void> PacketReceiver::applySlice(ReceiveReport &report)
             WAYMARK_CHECK(ExchangeJournalRepository(database).forgetKeptAside(m_current->packet.space, m_current->packet.name));
         }
         WAYMARK_CHECK(receive(m_current->body.actions.sliced(m_current->next, count), report));
-        return last ? finishCurrent() : Result<void>();
+        return last ? finishCurrent(report) : Result<void>();
     });
     WAYMARK_CHECK(applied);
     m_current->next += count;
@@ -220,7 +222,24 @@ static QList<RecordId> recordsNamed(const QList<ExchangedAction> &actions)
     return ids.values();
 }
 
-Result<void> PacketReceiver::finishCurrent()
+/** Of a packet that asked. */
+Result<void> PacketReceiver::concludeAnswer(ReceiveReport &report)
+{
+    const StoredPacket::Answer answer = m_current->packet.answer;
+    if (answer == StoredPacket::Answer::None) {
+        return {};
+    }
+    const bool declined = answer == StoredPacket::Answer::Declined;
+    WAYMARK_CHECK(ExchangeJournalRepository(m_engine.database())
+                      .add({.at = m_engine.clock().now(),
+                            .person = m_current->person,
+                            .event = declined ? ExchangeEvent::DeletionDeclined : ExchangeEvent::DeletionAccepted,
+                            .subject = {},
+                            .number = m_current->bringBack.size()}));
+    return declined ? bringBack(report) : Result<void>();
+}
+
+Result<void> PacketReceiver::finishCurrent(ReceiveReport &report)
 {
     const StoredPacket &packet = m_current->packet;
     PacketRepository packets(m_engine.database());
@@ -230,35 +249,33 @@ Result<void> PacketReceiver::finishCurrent()
     for (const auto &[device, mark] : m_current->body.acknowledgements) {
         WAYMARK_CHECK(packets.setAcknowledged(packet.space, packet.name.device, {device, mark.sequence}));
     }
-    const qint64 now = m_engine.clock().now();
     WAYMARK_TRY(const Author me, ownidentity::author(m_engine.database()));
     if (m_current->person != me.person) {
         ReceiptRepository receipts(m_engine.database());
-        WAYMARK_CHECK(receipts.answered(packet.space, recordsNamed(m_current->body.actions), now));
+        WAYMARK_CHECK(receipts.answered(packet.space, recordsNamed(m_current->body.actions), m_engine.clock().now()));
     }
-    if (packet.answer == StoredPacket::Answer::None) {
-        return {};
-    }
-    const bool declined = packet.answer == StoredPacket::Answer::Declined;
-    WAYMARK_CHECK(ExchangeJournalRepository(m_engine.database())
-                      .add({.at = now,
-                            .person = m_current->person,
-                            .event = declined ? ExchangeEvent::DeletionDeclined : ExchangeEvent::DeletionAccepted,
-                            .subject = {},
-                            .number = m_current->bringBack.size()}));
-    return declined ? bringBack() : Result<void>();
+    return concludeAnswer(report);
 }
 
-Result<void> PacketReceiver::bringBack()
+/** Whether it was brought back. What is purged, was kept alive by a change beyond, or is somebody else's to delete stays as it is. */
+static Result<bool> broughtBack(Writer &writer, StoreTables &tables, RecordId id)
 {
-    return m_engine.act(ExchangeLabel::BringBackDeleted, [this](Writer &writer) -> Result<void> {
+    WAYMARK_TRY(const std::optional<RecordRow> record, tables.records.find(id));
+    if (!record || !checkAuthority(writer.database(), tables, *record, Operation::Remove, writer.me())) {
+        return false;
+    }
+    const Result<void> done = writer.bringBack(id);
+    const bool stays = !done && (done.error().kind == Error::Kind::NotPossible || done.error().kind == Error::Kind::NotFound);
+    return done || stays ? Result<bool>(done.has_value()) : std::unexpected(done.error());
+}
+
+Result<void> PacketReceiver::bringBack(ReceiveReport &report)
+{
+    return m_engine.act(ExchangeLabel::BringBackDeleted, [this, &report](Writer &writer) -> Result<void> {
+        StoreTables tables(writer.database(), writer.schema());
         for (const RecordId &record : std::as_const(m_current->bringBack)) {
-            const Result<void> done = writer.bringBack(record);
-            // What is purged, or was kept alive by a change beyond, stays as it is.
-            const bool settled = done || done.error().kind == Error::Kind::NotPossible || done.error().kind == Error::Kind::NotFound;
-            if (!settled) {
-                return done;
-            }
+            WAYMARK_TRY(const bool kept, broughtBack(writer, tables, record));
+            report.kept += kept ? QList<RecordId>{record} : QList<RecordId>();
         }
         return {};
     });

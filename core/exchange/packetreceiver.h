@@ -84,8 +84,9 @@ private:
     [[nodiscard]] Result<void> applySlice(ReceiveReport &report);
     [[nodiscard]] Result<void> receive(const QList<ExchangedAction> &actions, ReceiveReport &report);
     [[nodiscard]] Result<void> note(const Received &received, ReceiveReport &report);
-    [[nodiscard]] Result<void> finishCurrent();
-    [[nodiscard]] Result<void> bringBack();
+    [[nodiscard]] Result<void> finishCurrent(ReceiveReport &report);
+    [[nodiscard]] Result<void> concludeAnswer(ReceiveReport &report);
+    [[nodiscard]] Result<void> bringBack(ReceiveReport &report);
 
     ActionEngine &m_engine;
     Distrust m_distrust;

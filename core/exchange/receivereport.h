@@ -48,6 +48,7 @@ struct ReceiveReport {
 
     QList<RecordId> conflicts;
     QList<RecordId> broughtBack;
+    QList<RecordId> kept; ///< what a declined packet deletes, as far as this person may say so
     QList<RefusedAction> refused; ///< kept aside
     QList<RefusedPacket> refusedPackets;
     QList<DeletionQuestion> questions;

@@ -16,8 +16,8 @@ namespace waymark
 using MaySign = std::function<Result<void>(Database &)>;
 
 /**
- * Keeps a signature from a wrong date: where the computer's clock is behind the newest time that the workspace knows, its
- * own or what others wrote, a person is asked first. The answer holds until the workspace is closed.
+ * Keeps a signature from a wrong date: where the computer's clock is behind the newest time of its own that the workspace
+ * knows (what others say of theirs counts as no later than it came), a person is asked first, until the workspace is closed.
  */
 class SigningClock
 {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void twoMentorshipsThatShareOnePerson();
     void deletionIsAskedFor();
     void declinedDeletionIsBroughtBackEverywhere();
+    void declinedDeletionOfWhatIsNotMineIsLetGo();
     void largeHistoriesAreCutIntoSeveralPackets();
 
 private:
@@ -354,11 +355,37 @@ void ParcelExchangeTest::declinedDeletionIsBroughtBackEverywhere()
     const Result<ReceiveReport> report = m_jonas->receive(m_mira->send(*m_jonas)->first());
     const DeletionQuestion question = report->questions.first();
     QVERIFY(PacketReceiver(m_jonas->engine()).answer(question.space, question.packet, false));
-    QVERIFY(m_jonas->deliver());
+    const Result<ReceiveReport> answered = m_jonas->deliver();
+    QVERIFY(answered);
+    QCOMPARE(answered->kept.size(), 10);
     QCOMPARE(m_jonas->noteCount(m_jonas->space(space)), 10);
     QCOMPARE(m_mira->noteCount(m_mira->space(space)), 0);
     m_jonas->sendAndReceive(*m_mira);
     QCOMPARE(m_mira->noteCount(m_mira->space(space)), 10);
+}
+
+/** A stamp is its mentor's to take away: the mentee's answer lets the packet in, and nothing waits for ever. */
+void ParcelExchangeTest::declinedDeletionOfWhatIsNotMineIsLetGo()
+{
+    const SpaceId space = begin();
+    QList<RecordId> stamps;
+    for (int i = 0; i < 3; ++i) {
+        stamps.append(m_jonas->addStamp(m_jonas->space(space), u"Stamp %1"_s.arg(i)).value());
+    }
+    m_jonas->sendAndReceive(*m_mira);
+    m_jonas->removeNotes(stamps);
+    const Result<ReceiveReport> report = m_mira->receive(m_jonas->send(*m_mira)->first());
+    QVERIFY(report);
+    const DeletionQuestion question = report->questions.first();
+    QVERIFY(PacketReceiver(m_mira->engine()).answer(question.space, question.packet, false));
+    const Result<ReceiveReport> answered = m_mira->deliver();
+    QVERIFY2(answered, answered ? "" : qPrintable(codeOf(answered.error().kind)));
+    QVERIFY(answered->kept.isEmpty());
+    QCOMPARE(m_mira->database().number("SELECT count(*) FROM note_stamp WHERE trashed = 0"), Result<qint64>(0));
+    QVERIFY(PacketReceiver(m_mira->engine()).questions()->isEmpty());
+    static_cast<void>(m_mira->addNote(m_mira->space(space), u"It goes on"_s));
+    m_mira->sendAndReceive(*m_jonas);
+    QCOMPARE(m_jonas->noteCount(m_jonas->space(space)), 1);
 }
 
 void ParcelExchangeTest::largeHistoriesAreCutIntoSeveralPackets()

@@ -49,12 +49,7 @@ void ConflictServiceTest::init()
     auto opened = m_folder->open();
     QVERIFY(opened);
     m_workspace = *std::move(opened);
-    const PersonId me = m_workspace->me();
-    const auto space = m_workspace->store()
-                           .withEngine([me](ActionEngine &engine) {
-                               return engine.addSpace({QByteArray(32, 'm')}, "mentorship", {{me, Role::Mentee}, {PersonId{QByteArray(32, 'o')}, Role::Mentor}});
-                           })
-                           .result();
+    const auto space = WorkspaceFolder::mentorship(*m_workspace);
     QVERIFY(space);
     m_space = *space;
     m_goal = m_workspace->goals().add(titled(u"zero"_s)).result().value_or(GoalId());

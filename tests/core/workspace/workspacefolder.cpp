@@ -43,6 +43,12 @@ Result<std::unique_ptr<Workspace>> WorkspaceFolder::open()
     return Workspace::openWithKey(path(), key(path()), surroundings());
 }
 
+Result<SpaceKey> WorkspaceFolder::mentorship(Workspace &workspace)
+{
+    const QList<std::pair<PersonId, Role>> members{{workspace.me(), Role::Mentee}, {PersonId{QByteArray(32, 'o')}, Role::Mentor}};
+    return workspace.store().withEngine([members](ActionEngine &engine) { return engine.addSpace({QByteArray(32, 'm')}, "mentorship", members); }).result();
+}
+
 Result<std::unique_ptr<ActionEngine>> WorkspaceFolder::engine(std::shared_ptr<const Schema> schema)
 {
     WAYMARK_TRY(const WorkspaceFile file, WorkspaceFile::open(path(), key(path()), *schema, m_clock));

@@ -29,6 +29,8 @@ public:
     /** Makes the workspace, with the identity of Mira; nobody has it open afterwards. */
     [[nodiscard]] Result<void> make();
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open();
+    /** Makes a mentorship in which the person of @p workspace is the mentee, and nobody who is here the mentor. */
+    [[nodiscard]] static Result<SpaceKey> mentorship(Workspace &workspace);
     /** The engine alone, on this thread. Errors: those of WorkspaceFile::open. */
     [[nodiscard]] Result<std::unique_ptr<ActionEngine>> engine(std::shared_ptr<const Schema> schema);
 
