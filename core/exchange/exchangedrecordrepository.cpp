@@ -39,7 +39,9 @@ static constexpr std::string_view countToSend =
     "SELECT n.key FROM wm_unpacked u JOIN wm_record n ON n.action = u.action AND n.space = u.space WHERE u.space = ?2 "
     "UNION SELECT c.record FROM wm_unpacked u JOIN wm_change c ON c.action = u.action WHERE u.space = ?2 "
     "UNION SELECT n.key FROM exchange_carried c JOIN wm_record n ON n.id = c.record WHERE c.space = ?2 AND NOT EXISTS "
-    "(SELECT 1 FROM exchange_sent s WHERE s.space = c.space AND s.device = c.device AND s.sequence = c.sequence))";
+    "(SELECT 1 FROM exchange_sent s WHERE s.space = c.space AND s.device = c.device AND s.sequence = c.sequence) AND NOT EXISTS "
+    "(SELECT 1 FROM exchange_acknowledged k JOIN wm_device reader ON reader.id = k.reader JOIN wm_device writer ON writer.id = k.device "
+    "WHERE k.space = c.space AND k.device = c.device AND k.sequence >= c.sequence AND reader.person <> writer.person))";
 
 static constexpr std::string_view countReceived =
     "SELECT count(*) FROM exchange_carried c JOIN wm_record r ON r.id = c.record "

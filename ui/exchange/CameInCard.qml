@@ -48,6 +48,6 @@ Card {
     MoreAction {
         model: model
         all: root.all
-        onToggled: root.all = !root.all
+        onFlipped: root.all = !root.all
     }
 }

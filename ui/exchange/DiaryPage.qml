@@ -17,7 +17,7 @@ Kirigami.ScrollablePage {
     signal fileWanted
 
     title: qsTr("Journal of exchange")
-    padding: Look.pad
+    padding: 0
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     actions: [
@@ -40,8 +40,12 @@ Kirigami.ScrollablePage {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         spacing: Kirigami.Units.smallSpacing
+        leftMargin: Look.pad
+        rightMargin: Look.pad
+        topMargin: Look.pad
+        bottomMargin: Look.pad
         header: ColumnLayout {
-            width: ListView.view.width
+            width: list.width - Look.pad * 2
 
             OpenedNotice {
                 opening: root.opening
@@ -54,13 +58,13 @@ Kirigami.ScrollablePage {
 
             level: 4
             text: section
-            width: ListView.view.width
+            width: list.width - Look.pad * 2
             font.weight: Font.DemiBold
             topPadding: Look.pad
             bottomPadding: Kirigami.Units.smallSpacing
         }
         delegate: DiaryRow {
-            width: ListView.view.width
+            width: list.width - Look.pad * 2
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What came and what went")

@@ -69,14 +69,13 @@ ListColumn {
         delegate: ListRow {
             required title
             required initials
+            required face
             required property string rowId
             required property string notes
-            required property string icon
             required property bool waits
 
             width: ListView.view.width
             note: notes
-            face: icon
             strong: waits
             highlighted: rowId === root.current
             onClicked: root.chosen(rowId)

@@ -34,9 +34,6 @@ CardPage {
     titleDelegate: RowLayout {
         spacing: Kirigami.Units.largeSpacing
 
-        Item {
-            implicitWidth: Look.pad - Kirigami.Units.largeSpacing
-        }
         TrustMark {
             visible: text !== ""
             trust: person.trust

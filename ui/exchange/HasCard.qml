@@ -35,7 +35,7 @@ Card {
     MoreAction {
         model: model
         all: root.all
-        onToggled: root.all = !root.all
+        onFlipped: root.all = !root.all
     }
     FailedState {
         visible: model.state === RowListModel.Failed

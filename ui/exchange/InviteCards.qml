@@ -34,7 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Body {
-        text: qsTr("Nothing goes over a network by itself: you hand each other files, by mail, by chat, on a stick or through a folder that you share. Whoever finds one on its way cannot read it.")
+        text: qsTr("Nothing goes over a network by itself: you hand each other files, by mail, by chat, on a stick or through a folder that you share. Whoever finds a parcel on its way cannot read it.")
     }
     FailedState {
         visible: inviting.errorText !== ""
@@ -47,6 +47,7 @@ ColumnLayout {
         columnSpacing: Look.gap
         rowSpacing: Look.gap
         uniformCellWidths: true
+        Layout.fillHeight: false
 
         Card {
             heading: qsTr("My mentor")
@@ -81,7 +82,6 @@ ColumnLayout {
     }
     Card {
         heading: qsTr("I was invited")
-        action: ""
 
         Body {
             text: qsTr("Open the invitation that you were given, or drop it on this window, and save your answer.")

@@ -12,9 +12,9 @@ TextAction {
     required property ExchangeThingsModel model
     required property bool all
 
-    signal toggled
+    signal flipped
 
     visible: all || model.hasMore
     text: all ? qsTr("Show the newest only") : qsTr("Show all %n", "", model.total)
-    onClicked: toggled()
+    onClicked: flipped()
 }

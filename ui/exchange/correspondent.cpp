@@ -114,6 +114,9 @@ QStringList Correspondent::words() const
 
 QString Correspondent::sendText() const
 {
+    if (isFirst()) {
+        return tr("With a first parcel your mentorship begins: %1 sees the five words, and what you share from then on.").arg(shortName());
+    }
     if (m_standing.toSend > 0 || m_standing.status.unpacked > 0 || m_standing.status.packed > 0) {
         return tr("One signed, encrypted file that only %1 can open. Send it by mail or chat, on a stick, or through a folder that you share.")
             .arg(shortName());

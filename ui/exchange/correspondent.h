@@ -58,7 +58,7 @@ public:
     /** The five words; none until both sides know them. */
     [[nodiscard]] QStringList words() const;
     [[nodiscard]] bool isConfirmed() const { return m_standing.person.isConfirmed(); }
-    [[nodiscard]] bool hasToSend() const { return m_standing.status.hasToSend(); }
+    [[nodiscard]] bool hasToSend() const { return m_standing.status.hasToSend() || isFirst(); }
     /** Something is on its way, and can be sent once more. */
     [[nodiscard]] bool hasSent() const { return m_standing.status.sent > 0; }
     /** What a parcel would be. */
@@ -81,6 +81,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    /** I invited, and the first parcel, with which the mentorship begins, was not written yet. */
+    [[nodiscard]] bool isFirst() const { return !m_standing.status.lastSent && !m_standing.status.lastReceived && !m_standing.person.words.isEmpty(); }
     void receive(const Result<PersonStanding> &standing);
 
     QPointer<OpenExchange> m_exchange;

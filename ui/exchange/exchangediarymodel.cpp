@@ -173,7 +173,7 @@ static QString iconOf(ExchangeEvent event)
         return u"data-warning-symbolic"_s;
     case ExchangeEvent::Conflict:
     case ExchangeEvent::PacketAsks:
-        return u"dialog-question-symbolic"_s;
+        return u"data-warning-symbolic"_s;
     case ExchangeEvent::SpaceBegun:
         return u"system-users-symbolic"_s;
     case ExchangeEvent::NewDevice:

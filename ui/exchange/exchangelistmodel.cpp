@@ -209,7 +209,7 @@ QVariant ExchangeListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ExchangeListModel::roleNames() const
 {
-    return {{RowId, "rowId"}, {Section, "section"}, {Title, "title"}, {Notes, "notes"}, {Initials, "initials"}, {Icon, "icon"}, {Waits, "waits"}};
+    return {{RowId, "rowId"}, {Section, "section"}, {Title, "title"}, {Notes, "notes"}, {Initials, "initials"}, {Icon, "face"}, {Waits, "waits"}};
 }
 
 }

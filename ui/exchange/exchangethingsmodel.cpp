@@ -165,11 +165,11 @@ QString ExchangeThingsModel::noteOf(const ExchangedRecord &record) const
     case What::CameIn:
         return record.created ? tr("new") : tr("changed");
     case What::NotReceived:
-        return record.sent ? tr("in a parcel") : dayWords(record.at, clock);
+        return record.sent ? tr("in a parcel") : shortDayWords(record.at, clock);
     case What::Received:
         break;
     }
-    return record.answeredAt ? tr("answered %1").arg(dayWords(*record.answeredAt, clock)) : tr("received");
+    return record.answeredAt ? tr("answered %1").arg(shortDayWords(*record.answeredAt, clock)) : tr("received");
 }
 
 int ExchangeThingsModel::rowCount(const QModelIndex &parent) const

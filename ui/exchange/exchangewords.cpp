@@ -159,6 +159,12 @@ QString dayWords(qint64 at, const Clock &clock)
     return day == clock.today().addDays(-1) ? inWords(QT_TRANSLATE_NOOP("waymark::exchange", "yesterday")) : dateWords(day, clock.today());
 }
 
+QString shortDayWords(qint64 at, const Clock &clock)
+{
+    const QDate day = localTime(at, clock).date();
+    return day == clock.today() ? dayWords(at, clock) : QLocale().toString(day, QCoreApplication::translate("waymark::exchange", "d MMM", "a day, short"));
+}
+
 QString sizeWords(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);

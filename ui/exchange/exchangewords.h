@@ -20,6 +20,8 @@ namespace waymark
 [[nodiscard]] QString whenWords(qint64 at, const Clock &clock);
 /** “today”, “yesterday”, “12 November”, “12 November 2025”. */
 [[nodiscard]] QString dayWords(qint64 at, const Clock &clock);
+/** “12 Nov”, where there is little room. */
+[[nodiscard]] QString shortDayWords(qint64 at, const Clock &clock);
 /** “40 kB”: as people speak of files. */
 [[nodiscard]] QString sizeWords(qint64 bytes);
 /** The first of the names of a person. */

@@ -35,7 +35,7 @@ void ExchangeDiaryModelTest::readsLikeADiary()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setExchange(&fixture.mira);
     QTRY_COMPARE(model.state(), RowListModel::State::Ready);
-    QTRY_VERIFY(columnOf(model, ExchangeDiaryModel::Sentence).contains(u"Jonas sent 1 change."_s));
+    QTRY_VERIFY(columnOf(model, ExchangeDiaryModel::Sentence).contains(u"Jonas sent 1 change(s)."_s));
     QVERIFY(columnOf(model, ExchangeDiaryModel::Sentence).contains(u"You and Jonas had both changed the same thing."_s));
     QVERIFY(columnOf(model, ExchangeDiaryModel::Sentence).constLast().contains("Jonas"_L1));
     QVERIFY(!columnOf(model, ExchangeDiaryModel::Day).constFirst().isEmpty());

@@ -103,7 +103,7 @@ void ParcelOpeningTest::saysWhatAParcelBrought()
     QSignalSpy opened(&mira.opening, &ParcelOpening::opened);
     QCOMPARE(mira.open(QUrl::fromLocalFile(fixture.parcels(fixture.two.jonas(), fixture.two.mira()).constFirst())), State::Opened);
     QCOMPARE(mira.opening.heading(), u"A parcel from Jonas is in"_s);
-    QCOMPARE(mira.opening.text(), u"1 change came in.\n1 thing to settle: you both changed it."_s);
+    QCOMPARE(mira.opening.text(), u"1 change(s) came in.\n1 thing(s) to settle: you both changed it."_s);
     QCOMPARE(opened.constFirst().constFirst().toString(), fixture.idOfJonas());
     mira.opening.dismiss();
     QCOMPARE(mira.opening.state(), State::Idle);
@@ -121,7 +121,7 @@ void ParcelOpeningTest::opensSeveralFilesOneAfterTheOther()
     mira.opening.openAll({first, second});
     QTRY_COMPARE(mira.opening.state(), State::Opened);
     QTRY_COMPARE(told(fixture.two.mira().mentoring().engagements(fixture.spaceOf(fixture.two.mira()))).size(), 2U);
-    QVERIFY(mira.opening.text().startsWith("A parcel from Jonas is in. 1 change came in."_L1));
+    QVERIFY(mira.opening.text().startsWith("A parcel from Jonas is in. 1 change(s) came in."_L1));
 }
 
 void ParcelOpeningTest::everyBadFileGetsASentence_data()
@@ -130,7 +130,7 @@ void ParcelOpeningTest::everyBadFileGetsASentence_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("a folder") << u"folder"_s << u"no parcel"_s;
     QTest::newRow("gone") << u"gone"_s << u"not there any more"_s;
-    QTest::newRow("of no bytes") << u"empty"_s << u"did not arrive whole"_s;
+    QTest::newRow("of no bytes") << u"empty"_s << u"no parcel"_s;
     QTest::newRow("something else") << u"other"_s << u"no parcel"_s;
     QTest::newRow("cut off") << u"cut"_s << u"did not arrive whole"_s;
     QTest::newRow("one bit other") << u"flipped"_s << u"did not arrive whole"_s;

@@ -57,7 +57,7 @@ void SettleModelTest::showsBothTextsAndTheQuestion()
 {
     Settling settling;
     QTRY_COMPARE(settling.model.count(), 1);
-    QCOMPARE(settling.model.heading(), u"1 thing to settle"_s);
+    QCOMPARE(settling.model.heading(), u"1 thing(s) to settle"_s);
     const QModelIndex row = settling.model.index(0);
     QCOMPARE(row.data(SettleModel::MyWords).toString(), u"We meet every week."_s);
     QCOMPARE(row.data(SettleModel::TheirWords).toString(), u"We meet once a month."_s);
