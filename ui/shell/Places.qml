@@ -6,6 +6,7 @@ import QtQuick
 import org.kde.kirigami as Kirigami
 import Waymark.Assignments
 import Waymark.Competencies
+import Waymark.Exchange
 import Waymark.Goals
 import Waymark.Handbook
 import Waymark.Journal
@@ -56,6 +57,10 @@ PlaceList {
     HandbookPlace {
         id: handbook
 
+        pageStack: root.pageStack
+    }
+    ExchangePlace {
+        exchange: root.workspace?.exchange ?? null
         pageStack: root.pageStack
     }
 }

@@ -5,6 +5,7 @@
 
 #include "openassignments.h"
 #include "opencompetencies.h"
+#include "openexchange.h"
 #include "opengoals.h"
 #include "openjournal.h"
 #include "openmentees.h"
@@ -47,6 +48,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenReviews *reviews MEMBER m_reviews CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange CONSTANT FINAL)
 
 public:
     /** @p workspace outlives this. */
@@ -77,6 +79,7 @@ private:
     OpenReviews *m_reviews = make<OpenReviews>();
     OpenGoals *m_goals = make<OpenGoals>();
     OpenCompetencies *m_competencies = make<OpenCompetencies>();
+    OpenExchange *m_exchange = make<OpenExchange>();
 };
 
 }
