@@ -37,7 +37,7 @@ Kirigami.Page {
         view = "attempt";
     }
     function begin() {
-        if (view !== "" || !ready || overview.assignmentId !== assignmentId)
+        if (view !== "" || overview.state !== AssignmentOverview.Ready || overview.assignmentId !== assignmentId)
             return;
         shownAttempt = overview.newestAttempt;
         view = overview.withMentor || overview.accepted ? "attempt" : "draft";

@@ -9,40 +9,45 @@ import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // What is asked: brief, what it shows, and what each level of each criterion means.
-QQC2.ScrollView {
+Item {
     id: root
 
     required property AssignmentOverview overview
 
-    contentWidth: availableWidth
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+    QQC2.ScrollView {
+        id: scroll
 
-    Item {
-        width: root.availableWidth
-        implicitHeight: column.implicitHeight + Kirigami.Units.gridUnit * 2.5
+        anchors.fill: parent
+        contentWidth: availableWidth
+        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
-        ColumnLayout {
-            id: column
+        Item {
+            width: scroll.availableWidth
+            implicitHeight: column.implicitHeight + Kirigami.Units.gridUnit * 2.5
 
-            x: Kirigami.Units.gridUnit * 1.25
-            y: x
-            width: Math.min(parent.width - x * 2, Look.measure + Kirigami.Units.gridUnit * 2)
-            spacing: Look.gap
+            ColumnLayout {
+                id: column
 
-            AssignmentHeading {
-                overview: root.overview
-            }
-            CompetencyChips {
-                names: root.overview.competencies
-            }
-            AnchoredText {
-                text: root.overview.brief
-                notes: null
-                noteWidth: 0
-                Layout.fillWidth: true
-            }
-            CriterionList {
-                rubric: root.overview.rubric
+                x: Kirigami.Units.gridUnit * 1.25
+                y: x
+                width: Math.min(parent.width - x * 2, Look.measure + Kirigami.Units.gridUnit * 2)
+                spacing: Look.gap
+
+                AssignmentHeading {
+                    overview: root.overview
+                }
+                CompetencyChips {
+                    names: root.overview.competencies
+                }
+                AnchoredText {
+                    text: root.overview.brief
+                    notes: null
+                    noteWidth: 0
+                    Layout.fillWidth: true
+                }
+                CriterionList {
+                    rubric: root.overview.rubric
+                }
             }
         }
     }

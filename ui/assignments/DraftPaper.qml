@@ -60,6 +60,9 @@ QQC2.ScrollView {
         function onEdited() {
             markdown.text = root.draft.body;
         }
+        function onStateChanged() {
+            body.cursorPosition = 0;
+        }
     }
     Component.onCompleted: markdown.text = draft.body
 }

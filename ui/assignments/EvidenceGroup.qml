@@ -67,7 +67,7 @@ ColumnLayout {
     Connections {
         target: root.drafting
 
-        function onRemoved() {
+        function onEvidenceRemoved() {
             root.undoOffered(qsTr("The evidence was taken away."));
         }
     }

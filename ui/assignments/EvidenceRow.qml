@@ -30,51 +30,53 @@ RowLayout {
         source: root.iconName
         implicitWidth: Kirigami.Units.iconSizes.small
         implicitHeight: implicitWidth
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: 2
     }
-    QQC2.Label {
-        text: root.title
-        textFormat: Text.PlainText
-        font.pointSize: Look.noteSize
-        elide: Text.ElideMiddle
-        Layout.fillWidth: true
-        QQC2.ToolTip.text: root.words === "" ? root.title : root.words
-        QQC2.ToolTip.visible: hover.hovered
-        QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+    ColumnLayout {
+        spacing: 1
 
-        HoverHandler {
-            id: hover
+        QQC2.Label {
+            text: root.title
+            textFormat: Text.PlainText
+            font.pointSize: Look.noteSize
+            elide: Text.ElideMiddle
+            Layout.fillWidth: true
         }
-    }
-    Note {
-        visible: root.isFile
-        text: root.notes
-        Layout.fillWidth: false
-    }
-    QQC2.ToolButton {
-        visible: root.isFile
-        icon.name: "document-save-as-symbolic"
-        display: QQC2.AbstractButton.IconOnly
-        text: qsTr("Save a copy of %1").arg(root.title)
-        QQC2.ToolTip.text: text
-        QQC2.ToolTip.visible: hovered
-        onClicked: root.saveWanted(root.evidenceId)
-    }
-    QQC2.ToolButton {
-        visible: root.address !== ""
-        icon.name: "internet-services"
-        display: QQC2.AbstractButton.IconOnly
-        text: qsTr("Open %1 in the browser").arg(root.notes)
-        QQC2.ToolTip.text: text
-        QQC2.ToolTip.visible: hovered
-        onClicked: Qt.openUrlExternally(root.address)
-    }
-    QQC2.ToolButton {
-        visible: root.removable
-        icon.name: "edit-delete-remove-symbolic"
-        display: QQC2.AbstractButton.IconOnly
-        text: qsTr("Take %1 away").arg(root.title)
-        QQC2.ToolTip.text: text
-        QQC2.ToolTip.visible: hovered
-        onClicked: root.removalWanted(root.evidenceId)
+        Note {
+            visible: text !== ""
+            text: root.words
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+        }
+        RowLayout {
+            spacing: Kirigami.Units.largeSpacing
+
+            Note {
+                visible: text !== ""
+                text: root.notes
+                Layout.fillWidth: false
+                Layout.maximumWidth: Kirigami.Units.gridUnit * 5
+            }
+            TextAction {
+                visible: root.isFile
+                text: qsTr("Save a copy…")
+                Accessible.name: qsTr("Save a copy of %1").arg(root.title)
+                onClicked: root.saveWanted(root.evidenceId)
+            }
+            TextAction {
+                visible: root.address !== ""
+                text: qsTr("Open")
+                Accessible.name: qsTr("Open %1 in the browser").arg(root.notes)
+                onClicked: Qt.openUrlExternally(root.address)
+            }
+            TextAction {
+                visible: root.removable
+                text: qsTr("Take away")
+                Accessible.name: qsTr("Take %1 away").arg(root.title)
+                onClicked: root.removalWanted(root.evidenceId)
+            }
+        }
     }
 }

@@ -8,33 +8,33 @@ import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
-// What stands beside a text, and scrolls by itself where it is longer.
-QQC2.ScrollView {
+// What stands beside a text, and scrolls by itself where it is longer; its bar lies in the margin.
+Flickable {
     id: root
 
     property bool wide: true
     default property alias content: column.data
 
-    contentWidth: availableWidth
-    implicitHeight: column.implicitHeight + Look.pad * 2
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    contentHeight: column.implicitHeight + Look.pad * 2
+    implicitHeight: contentHeight
+    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
     Layout.fillHeight: wide
     Layout.fillWidth: !wide
-    Layout.preferredWidth: Kirigami.Units.gridUnit * 16.4
+    Layout.preferredWidth: Kirigami.Units.gridUnit * 15.5
     Layout.minimumWidth: wide ? Layout.preferredWidth : 0
     Layout.maximumWidth: wide ? Layout.preferredWidth : -1
 
-    Item {
-        width: root.availableWidth
-        implicitHeight: column.implicitHeight + Look.pad * 2
+    Kirigami.WheelHandler {
+        target: root
+    }
+    ColumnLayout {
+        id: column
 
-        ColumnLayout {
-            id: column
-
-            x: Look.pad
-            y: Look.pad
-            width: parent.width - Look.pad * 2
-            spacing: Look.gap
-        }
+        x: Look.pad
+        y: Look.pad
+        width: root.width - Look.pad * 2
+        spacing: Look.gap
     }
 }

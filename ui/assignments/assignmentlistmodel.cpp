@@ -29,8 +29,12 @@ static QDate dueOf(const AssignmentRow &row)
     return row.due.value_or(QDate(9999, 12, 31));
 }
 
+/** What was accepted last comes first; all else by its due day. */
 static bool stands(const AssignmentRow &a, const AssignmentRow &b)
 {
+    if (a.standing.state == AssignmentState::Accepted && b.standing.state == AssignmentState::Accepted) {
+        return std::tuple(b.standing.reviewed, b.id) < std::tuple(a.standing.reviewed, a.id);
+    }
     return std::tuple(stageOf(a), dueOf(a), a.id) < std::tuple(stageOf(b), dueOf(b), b.id);
 }
 
@@ -145,7 +149,6 @@ void AssignmentListModel::find(int request)
         m_assignments->service().rows(*ids).then(this, [this, request](const Result<Rows> &found) {
             if (request == m_request) {
                 Rows rows = found.value_or(Rows());
-                std::ranges::sort(rows, stands);
                 m_complete = true;
                 receive(rows, false);
             }
@@ -170,7 +173,9 @@ void AssignmentListModel::fetchMore(const QModelIndex &parent)
 void AssignmentListModel::receive(const Rows &rows, bool more)
 {
     m_asking = false;
-    more ? m_rows.append(rows) : m_rows.replace(rows);
+    Rows sorted = rows;
+    std::ranges::sort(sorted, stands);
+    more ? m_rows.append(sorted) : m_rows.replace(sorted);
     setState(m_rows.isEmpty() ? State::Empty : State::Ready);
 }
 
@@ -221,12 +226,22 @@ QVariant AssignmentListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+static QString sentBackNotes(const std::optional<QDate> &due, QDate today)
+{
+    if (!due) {
+        return AssignmentListModel::tr("Sent back");
+    }
+    const int over = static_cast<int>(due->daysTo(today));
+    return over > 0 ? AssignmentListModel::tr("Sent back · %n day(s) over", nullptr, over)
+                    : AssignmentListModel::tr("Sent back · due %1").arg(AssignmentWords::day(*due, today));
+}
+
 QString AssignmentListModel::notesOf(const AssignmentRow &row) const
 {
     const Clock &clock = m_assignments->clock();
     switch (row.standing.state) {
     case AssignmentState::ToRevise:
-        return row.due ? tr("Sent back · %1").arg(AssignmentWords::due(row.due, clock.today())) : tr("Sent back");
+        return sentBackNotes(row.due, clock.today());
     case AssignmentState::HandedIn:
     case AssignmentState::InReview: {
         const QString since = AssignmentWords::nearDay(row.standing.handedIn.value_or(0), clock);

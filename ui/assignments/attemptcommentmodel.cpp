@@ -33,7 +33,7 @@ AttemptCommentModel::AttemptCommentModel(QObject *parent)
 
 void AttemptCommentModel::show(OpenAssignments *assignments, const Attempt &attempt)
 {
-    if (m_assignments != assignments) {
+    if (assignments && m_assignments != assignments) {
         m_assignments = assignments;
         connect(assignments, &OpenAssignments::changed, this, [this](const ChangeSet &changes) {
             if (changes.touches(u"settled_comment"_s) || changes.touches(u"review_comment"_s) || changes.touches(u"review_withdrawal"_s)) {

@@ -53,6 +53,7 @@ void AttemptView::setAttemptId(const QString &id)
         m_id = wanted;
         m_state = State::Loading;
         m_attempt.reset();
+        m_comments.show(m_assignments, {});
         setWhereabouts({});
         Q_EMIT attemptChanged();
         Q_EMIT loaded();
@@ -84,6 +85,7 @@ void AttemptView::receive(const std::optional<AttemptInFull> &attempt)
     m_attempt = attempt;
     m_state = attempt ? State::Ready : State::Failed;
     m_errorText = attempt ? QString() : describe({.kind = Error::Kind::NotFound, .field = {}, .detail = {}});
+    Q_EMIT loaded(); // the text before what points into it
     if (attempt) {
         std::vector<EvidenceRow> rows;
         for (const Evidence &one : attempt->evidence) {
@@ -97,7 +99,6 @@ void AttemptView::receive(const std::optional<AttemptInFull> &attempt)
         askForRubric();
         askForWhereabouts();
     }
-    Q_EMIT loaded();
 }
 
 void AttemptView::askForRubric()

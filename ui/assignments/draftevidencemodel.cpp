@@ -125,7 +125,7 @@ void DraftEvidenceModel::remove(const QString &evidenceId)
         assignments()->service().removeEvidence({QUuid::fromString(evidenceId)}).then(this, [this](const Result<void> &done) {
             setProblem(done ? QString() : describe(done.error()));
             if (done) {
-                Q_EMIT removed();
+                Q_EMIT evidenceRemoved();
             }
         });
     }

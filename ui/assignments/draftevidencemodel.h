@@ -42,7 +42,7 @@ Q_SIGNALS:
     void busyChanged();
     void clipboardChanged();
     /** A piece is in the trash; an undo brings it back. */
-    void removed();
+    void evidenceRemoved();
 
 private:
     void addOne(RecordId draft, const QUrl &file);

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The way to one more mentee.
@@ -12,8 +13,9 @@ Card {
 
     signal invitationWanted
 
-    color: "transparent"
-    shadow.size: 0
+    color: Kirigami.Theme.backgroundColor
+    shadow.color: "transparent"
+    Kirigami.Theme.colorSet: Kirigami.Theme.Window
 
     Item {
         Layout.fillHeight: true

@@ -74,6 +74,7 @@ CardPage {
         rowSpacing: Look.gap
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: model
@@ -82,12 +83,15 @@ CardPage {
                 onReviewWanted: root.reviewWanted(attempt)
                 onOpenWanted: root.menteeChosen(space)
                 Layout.fillHeight: true
-                Layout.alignment: Qt.AlignTop
             }
         }
         InviteTile {
             onInvitationWanted: root.invitationWanted()
             Layout.fillHeight: true
+        }
+        Item {
+            visible: !root.narrow && model.count < 2
+            Layout.fillWidth: true
         }
     }
     Item {

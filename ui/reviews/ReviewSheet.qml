@@ -32,7 +32,7 @@ ColumnLayout {
     Connections {
         target: root.editor.comments
 
-        function onRemoved() {
+        function onCommentRemoved() {
             root.undoOffered(qsTr("The comment was taken away."));
         }
     }

@@ -26,7 +26,7 @@ QQC2.Menu {
 
         reviews: root.reviews
         onKept: root.undoOffered(qsTr("Kept as a snippet."))
-        onRemoved: root.undoOffered(qsTr("The snippet is in the trash."))
+        onSnippetRemoved: root.undoOffered(qsTr("The snippet is in the trash."))
         onFailed: message => root.failed(message)
     }
     QQC2.MenuItem {

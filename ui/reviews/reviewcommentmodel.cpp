@@ -123,6 +123,16 @@ bool ReviewCommentModel::isChanged() const
     return false;
 }
 
+bool ReviewCommentModel::isSaving() const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).saving) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool ReviewCommentModel::currentIsOpen() const
 {
     return m_editable && m_current >= 0 && m_current < m_rows.size() && !m_rows.at(m_current).earlier;
@@ -252,7 +262,7 @@ void ReviewCommentModel::remove(int row)
     if (!id.isNull() && m_reviews) {
         m_reviews->service().removeComment(id).then(this, [this](const Result<void> &done) {
             if (done) {
-                Q_EMIT removed();
+                Q_EMIT commentRemoved();
             } else {
                 Q_EMIT failed(describe(done.error()));
             }

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool currentIsOpen() const;
     /** Whether something typed is not stored yet. */
     [[nodiscard]] bool isChanged() const;
+    /** Whether something is on its way to the store: what is read meanwhile may or may not have it. */
+    [[nodiscard]] bool isSaving() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -65,7 +67,7 @@ public:
     /** Begins a comment on what is selected, and takes it in hand. False where nothing is selected. */
     Q_INVOKABLE bool begin(int selectionStart, int selectionEnd);
     Q_INVOKABLE void setWords(int row, const QString &words);
-    /** Takes a comment away; what was stored goes to the trash, and removed() follows. */
+    /** Takes a comment away; what was stored goes to the trash, and commentRemoved() follows. */
     Q_INVOKABLE void remove(int row);
     /** Saves at once what was typed. */
     Q_INVOKABLE void flush();
@@ -73,7 +75,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void currentChanged();
-    void removed();
+    void commentRemoved();
     /** Something was stored, or could not be. */
     void stored();
     void failed(const QString &message);

@@ -49,6 +49,9 @@ ReviewEditor::ReviewEditor(QObject *parent)
         m_savedAt = m_reviews && !m_comments.isChanged() ? std::optional(m_reviews->clock().now()) : m_savedAt;
         Q_EMIT savedTextChanged();
         trySending();
+        if (m_reloadWanted) {
+            reload();
+        }
     });
 }
 

@@ -59,6 +59,7 @@ void ReviewEditor::setAttemptId(const QString &id)
     m_savedAt.reset();
     m_saveError.reset();
     m_sending.reset();
+    m_comments.show(m_reviews, {}, {}, {}, false);
     setBusy(false);
     setProblem({});
     Q_EMIT attemptChanged();
@@ -69,7 +70,7 @@ void ReviewEditor::setAttemptId(const QString &id)
 
 void ReviewEditor::onChanged(const ChangeSet &changes)
 {
-    if (m_saving == Saving::Underway || m_busy) {
+    if (m_busy) {
         return;
     }
     for (const QString &table : {u"review_draft"_s, u"comment_draft"_s, u"review"_s, u"review_withdrawal"_s, u"attempt_withdrawal"_s}) {
@@ -85,8 +86,16 @@ void ReviewEditor::reload()
     if (!m_reviews || m_id.isNull()) {
         return;
     }
+    m_reloadWanted = m_saving == Saving::Underway || m_comments.isSaving();
+    if (m_reloadWanted) {
+        return;
+    }
     load().then(this, [this, turn = m_turn](const Result<Loaded> &loaded) {
         if (turn != m_turn) {
+            return;
+        }
+        if (m_saving == Saving::Underway || m_comments.isSaving()) {
+            m_reloadWanted = true;
             return;
         }
         if (loaded) {
@@ -167,8 +176,8 @@ void ReviewEditor::receive(const Loaded &loaded)
     } else {
         takeOver(loaded.draft ? loaded.draft->text : ReviewText());
     }
+    Q_EMIT this->loaded(); // the text before what points into it
     showModels();
-    Q_EMIT this->loaded();
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
     Q_EMIT sendingChanged();

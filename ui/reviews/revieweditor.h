@@ -163,6 +163,7 @@ private:
     std::optional<Verdict> m_sending; ///< once everything is saved
     QString m_problem;
     bool m_busy = false;
+    bool m_reloadWanted = false; ///< once nothing is on its way to the store
     RubricModel m_rubric;
     EvidenceModel m_evidence;
     ReviewCommentModel m_comments;

@@ -117,7 +117,7 @@ void SnippetModel::remove(int row)
     if (row >= 0 && row < m_rows.size() && m_reviews) {
         m_reviews->service().removeSnippet(m_rows.at(row).id).then(this, [this](const Result<void> &done) {
             if (done) {
-                Q_EMIT removed();
+                Q_EMIT snippetRemoved();
             } else {
                 Q_EMIT failed(describe(done.error()));
             }

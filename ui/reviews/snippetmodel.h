@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void reviewsChanged();
     void kept();
-    void removed();
+    void snippetRemoved();
     void failed(const QString &message);
 
 private:
