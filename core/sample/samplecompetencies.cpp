@@ -4,6 +4,8 @@
 #include "samplecompetencies.h"
 
 #include "attesting.h"
+#include "competencycommands.h"
+#include "competencylabels.h"
 #include "sampledata.h"
 
 #include <memory>
@@ -77,12 +79,17 @@ static void planHers(SampleWorld &world, int ago, const std::vector<AssessmentDr
     });
 }
 
+/** All of a round at once, as the page does that asks for them one after the other. */
 static Result<void> assessMentee(SampleWorld &world, const std::vector<AssessmentDraft> &drafts)
 {
-    for (const AssessmentDraft &draft : drafts) {
-        WAYMARK_CHECK(world.mentor().competencies().assessMentee(world.spaceOf(world.mentor()), draft).result());
-    }
-    return {};
+    const SpaceKey space = world.spaceOf(world.mentor());
+    const auto round = [space, drafts](Writer &writer) -> Result<void> {
+        for (const AssessmentDraft &draft : drafts) {
+            WAYMARK_CHECK(CompetencyCommand::assessMentee(writer, space, draft));
+        }
+        return {};
+    };
+    return world.mentor().store().act(CompetencyLabel::AssessMentee, round).result();
 }
 
 static void planRounds(SampleWorld &world, const QJsonObject &data)

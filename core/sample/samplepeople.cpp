@@ -125,14 +125,14 @@ static void planSnippets(SampleWorld &world, const QJsonObject &people)
     }
 }
 
-/** Every other week, and once more at the end, until both have what the other has. */
+/** Every four weeks, besides those that carry something; and once more at the end, until both have what the other has. */
 static void planParcels(SampleWorld &world, int meeting)
 {
-    static constexpr int fortnight = 14;
+    static constexpr int fourWeeks = 28;
     static const QTime hers(22, 0);
     static const QTime his(22, 10);
     static const QTime last(22, 20);
-    for (int ago = meeting; ago > fortnight; ago -= fortnight) {
+    for (int ago = meeting; ago > fourWeeks; ago -= fourWeeks) {
         world.planParcel(ago, hers, world.mentee());
         world.planParcel(ago, his, world.mentor());
     }

@@ -8,7 +8,7 @@
 namespace waymark
 {
 
-/** Tells how the two meet, what they say of themselves and agree on, and how parcels go between them every other week. */
+/** Tells how the two meet, what they say of themselves and agree on, and how parcels go between them. */
 void planPeople(SampleWorld &world);
 
 }
