@@ -64,21 +64,10 @@ ColumnLayout {
             keyNavigationEnabled: true
             activeFocusOnTab: true
             bottomMargin: Kirigami.Units.largeSpacing
-            section.property: "section"
-            section.delegate: ListLabel {
-                required property string section
-
-                text: section
-                visible: section !== ""
-                height: visible ? implicitHeight : 0
-                width: ListView.view.width
-                leftPadding: Kirigami.Units.largeSpacing * 1.75
-                topPadding: Kirigami.Units.largeSpacing
-                bottomPadding: Kirigami.Units.smallSpacing / 2
-            }
             delegate: HandbookRow {
                 width: ListView.view.width
                 current: page === root.handbook.page
+                reached: ListView.isCurrentItem && list.activeFocus
                 onChosen: root.pageChosen(page)
             }
             Keys.onReturnPressed: root.pageChosen(pages.pageAt(currentIndex))

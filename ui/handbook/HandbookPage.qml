@@ -37,10 +37,10 @@ Kirigami.Page {
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     onBackRequested: event => event.accepted = handbook.back()
-    Component.onCompleted: reader.read()
+    Component.onCompleted: Qt.callLater(reader.read) // not before it stands in the window
     actions: [
         Kirigami.Action {
-            text: qsTr("Back to %1").arg(root.handbook.backTitle)
+            text: qsTr("Back: %1").arg(root.handbook.backTitle)
             icon.name: "go-previous-symbolic"
             tooltip: qsTr("Back to the page before (Alt+Left)")
             visible: root.handbook.canGoBack
@@ -48,7 +48,7 @@ Kirigami.Page {
         },
         Kirigami.Action {
             text: root.choosing ? qsTr("Page") : qsTr("Contents")
-            icon.name: root.choosing ? "text-x-generic-symbolic" : "view-list-text-symbolic"
+            icon.name: root.choosing ? "documentinfo" : "view-list-text-symbolic"
             visible: root.narrow
             onTriggered: root.choosing = !root.choosing
         },
@@ -62,6 +62,13 @@ Kirigami.Page {
         }
     ]
 
+    Connections {
+        target: root.handbook
+
+        function onStateChanged() {
+            Qt.callLater(reader.read);
+        }
+    }
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: root.findHere()

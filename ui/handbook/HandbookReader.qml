@@ -13,7 +13,20 @@ QQC2.ScrollView {
 
     required property Handbook handbook
     property alias searchText: set.searchText
+    readonly property Flickable flickable: contentItem as Flickable
 
+    function goesBack(event: KeyEvent): bool {
+        return event.matches(StandardKey.Back) && handbook.canGoBack;
+    }
+    // A letter, a digit or the like by itself: what a page below may have as a key.
+    function isSign(event: KeyEvent): bool {
+        return event.modifiers === Qt.NoModifier && event.text > " " && event.text < "\x7f";
+    }
+    function follow() {
+        const link = set.linkAt(area.selectionStart);
+        if (link !== "")
+            handbook.follow(link);
+    }
     function read() {
         area.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -23,8 +36,6 @@ QQC2.ScrollView {
         const wanted = start < 0 ? position : area.positionToRectangle(start).y - Kirigami.Units.gridUnit;
         flickable.contentY = Math.max(0, Math.min(wanted, flickable.contentHeight - flickable.height));
     }
-
-    readonly property Flickable flickable: contentItem as Flickable
 
     // Not as wide as its text would like to be: that hangs on the width itself.
     implicitWidth: Kirigami.Units.gridUnit * 20
@@ -43,8 +54,8 @@ QQC2.ScrollView {
         font.pointSize: Look.base * 1.05
         leftPadding: Kirigami.Units.gridUnit * 1.5
         rightPadding: Math.max(Kirigami.Units.gridUnit, root.width - leftPadding - Look.measure)
-        topPadding: Kirigami.Units.gridUnit * 1.5
-        bottomPadding: Kirigami.Units.gridUnit * 3
+        topPadding: 0
+        bottomPadding: 0
         activeFocusOnTab: true
         Accessible.name: root.handbook.title
         Accessible.readOnly: true
@@ -52,6 +63,9 @@ QQC2.ScrollView {
         Keys.priority: Keys.BeforeItem
         Keys.onTabPressed: event => event.accepted = set.selectLink(Math.max(selectionEnd, cursorPosition), false)
         Keys.onBacktabPressed: event => event.accepted = set.selectLink(selectionStart, true)
+        // The keys of the page below are not meant while somebody reads.
+        Keys.onShortcutOverride: event => event.accepted = root.goesBack(event) || root.isSign(event)
+        Keys.onPressed: event => event.accepted = root.goesBack(event) && root.handbook.back()
         Keys.onReturnPressed: root.follow()
         Keys.onEnterPressed: root.follow()
 
@@ -73,23 +87,21 @@ QQC2.ScrollView {
         link: Look.ink(Kirigami.Theme.linkColor, Kirigami.Theme.textColor)
         wash: Qt.alpha(Kirigami.Theme.textColor, 0.08)
         mark: Qt.alpha(Kirigami.Theme.neutralTextColor, 0.35)
+        onSet: {
+            const left = root.flickable.contentY;
+            area.cursorPosition = 0;
+            root.flickable.contentY = left;
+        }
         onSelectionWanted: (start, end) => area.select(start, end)
     }
     Connections {
         target: root.handbook
 
         function onShown(anchor: string, position: real) {
-            area.cursorPosition = 0;
             Qt.callLater(root.showFrom, anchor, position);
         }
         function onOutsideWanted(address: string) {
             Qt.openUrlExternally(address);
         }
-    }
-
-    function follow() {
-        const link = set.linkAt(area.selectionStart);
-        if (link !== "")
-            handbook.follow(link);
     }
 }

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
+/** What fits into one line of the contents. */
+static constexpr qsizetype snippetLength = 44;
+
 static QString nameOf(const HandbookRow &row)
 {
     return row.name;
@@ -63,10 +66,12 @@ void HandbookListModel::fill()
     }
     const QStringList words = wordsOf(foldedForSearch(m_searchText));
     std::vector<HandbookRow> rows;
+    QString section;
     for (const HandbookPage &page : m_handbook->pages()) {
         if (hasWords(page, words)) {
-            const QString note = words.isEmpty() ? page.summary : snippetOf(page.plain, m_searchText);
-            rows.push_back({.name = page.name, .title = page.title, .section = page.section, .note = note});
+            const QString note = words.isEmpty() ? page.summary : snippetOf(page.plain, m_searchText, snippetLength);
+            rows.push_back({.name = page.name, .title = page.title, .section = page.section == section ? QString() : page.section, .note = note});
+            section = page.section;
         }
     }
     m_rows.replace(rows);

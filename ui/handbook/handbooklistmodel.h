@@ -15,7 +15,7 @@ namespace waymark
 struct HandbookRow {
     QString name = {};
     QString title = {};
-    QString section = {};
+    QString section = {}; ///< the heading above this row, empty where it stands under one already
     QString note = {};
 
     bool operator==(const HandbookRow &) const = default;

@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <ranges>
@@ -46,7 +47,7 @@ void HandbookText::setMarkdown(const QString &markdown)
 {
     if (m_markdown != markdown) {
         m_markdown = markdown;
-        set();
+        render();
         Q_EMIT markdownChanged();
     }
 }
@@ -67,11 +68,11 @@ void HandbookText::applyLook()
 {
     if (m_marks) {
         m_marks->setColour(m_mark);
-        set();
+        render();
     }
 }
 
-void HandbookText::set()
+void HandbookText::render()
 {
     if (!m_document) {
         return;
@@ -79,41 +80,40 @@ void HandbookText::set()
     QTextDocument *text = m_document->textDocument();
     text->setIndentWidth(m_baseSize * 2.4);
     text->setMarkdown(m_markdown);
+    QTextFrameFormat paper = text->rootFrame()->frameFormat();
+    paper.setTopMargin(m_baseSize * 2);
+    paper.setBottomMargin(m_baseSize * 4);
+    text->rootFrame()->setFrameFormat(paper);
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
         setBlock(block);
     }
     std::ranges::for_each(spans(), [this](const Span &span) { setSpan(span); });
+    Q_EMIT set();
 }
 
 void HandbookText::setBlock(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
-    const int level = format.headingLevel();
+    const bool withinList = block.textList() && block.next().textList();
     format.setLineHeight(linePercent, QTextBlockFormat::ProportionalHeight);
-    format.setTopMargin(level > 1 ? m_baseSize * 1.9 : 0);
-    format.setBottomMargin(block.textList() ? m_baseSize * 0.45 : m_baseSize * 0.9);
+    format.setTopMargin(format.headingLevel() > 1 ? m_baseSize * 1.9 : 0);
+    format.setBottomMargin(withinList ? m_baseSize * 0.45 : m_baseSize * 0.9);
     QTextCursor(block).setBlockFormat(format);
-    if (level > 0) {
-        setHeading(block);
-    }
 }
 
-void HandbookText::setHeading(const QTextBlock &block)
+QTextCharFormat HandbookText::headingFormat(QTextCharFormat format, int level) const
 {
-    const auto level = std::min<std::size_t>(static_cast<std::size_t>(block.blockFormat().headingLevel()), headingSizes.size());
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    QTextCharFormat format;
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    format.setFontPointSize(m_baseSize * headingSizes.at(level - 1));
+    const std::size_t row = std::min(static_cast<std::size_t>(level), headingSizes.size()) - 1;
+    format.clearProperty(QTextFormat::FontSizeAdjustment); // it would win
+    format.setFontPointSize(m_baseSize * headingSizes.at(row));
     format.setFontWeight(QFont::DemiBold);
-    cursor.mergeCharFormat(format);
+    return format;
 }
 
-/** Links and keys; all else is as Markdown has it. */
+/** Headings, links and keys; all else is as Markdown has it. */
 void HandbookText::setSpan(const Span &span)
 {
-    QTextCharFormat format = span.format;
+    QTextCharFormat format = span.level > 0 ? headingFormat(span.format, span.level) : span.format;
     if (format.isAnchor()) {
         format.setForeground(m_link);
     } else if (format.fontFixedPitch()) {
@@ -132,11 +132,12 @@ std::vector<HandbookText::Span> HandbookText::spans() const
 {
     std::vector<Span> all;
     for (QTextBlock block = m_document->textDocument()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             const QTextCharFormat format = fragment.charFormat();
-            if (format.isAnchor() || format.fontFixedPitch()) {
-                all.push_back({.start = fragment.position(), .end = fragment.position() + fragment.length(), .format = format});
+            if (level > 0 || format.isAnchor() || format.fontFixedPitch()) {
+                all.push_back({.start = fragment.position(), .end = fragment.position() + fragment.length(), .level = level, .format = format});
             }
         }
     }

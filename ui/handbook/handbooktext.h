@@ -51,20 +51,23 @@ Q_SIGNALS:
     void markdownChanged();
     void searchTextChanged();
     void lookChanged();
+    /** The text was written anew; what was the cursor's is at its end. */
+    void set();
     void selectionWanted(int start, int end);
 
 private:
     struct Span {
         int start = 0;
         int end = 0;
+        int level = 0; ///< of the heading that it stands in, 0 in running text
         QTextCharFormat format;
     };
 
     void applyLook();
-    void set();
+    void render();
     void setBlock(const QTextBlock &block);
-    void setHeading(const QTextBlock &block);
     void setSpan(const Span &span);
+    [[nodiscard]] QTextCharFormat headingFormat(QTextCharFormat format, int level) const;
     [[nodiscard]] std::vector<Span> spans() const;
     [[nodiscard]] std::vector<Span> links() const;
 

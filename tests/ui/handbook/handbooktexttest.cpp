@@ -100,7 +100,7 @@ void HandbookTextTest::findsTheFirstWordThatIsMarked()
 void HandbookTextTest::setsTheTitleLarger()
 {
     const QTextDocument *document = m_text->document()->textDocument();
-    const auto sizeOf = [](const QTextBlock &block) { return block.begin().fragment().charFormat().fontPointSize(); };
+    const auto sizeOf = [](const QTextBlock &block) { return block.begin().fragment().charFormat().font().pointSizeF(); };
     QCOMPARE(sizeOf(document->begin()), 17.0);
     QCOMPARE(sizeOf(document->findBlock(m_text->positionOf(u"recovery-sheet"_s))), 12.0);
 }

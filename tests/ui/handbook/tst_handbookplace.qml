@@ -82,6 +82,28 @@ Item {
             compare(root.stack.layers.depth, 2);
             compare(shown().handbook.page, "handbook");
         }
+        function test_followsLinksByKeyboard() {
+            root.stack.push(other);
+            place.help("handbooks");
+            tryCompare(shown().handbook, "page", "handbook");
+            tryCompare(shown().handbook, "title", "The handbook");
+            window.requestActivate();
+            tryVerify(() => window.active && window.activeFocusItem !== null);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Return);
+            tryCompare(shown().handbook, "page", "welcome");
+            keyClick(Qt.Key_Left, Qt.AltModifier);
+            tryCompare(shown().handbook, "page", "handbook");
+        }
+        function test_goesBackByKeyboardAsAPlace() {
+            place.open("goals");
+            tryCompare(shown().handbook, "title", "Goals");
+            shown().choose("keys");
+            window.requestActivate();
+            tryVerify(() => window.active);
+            keyClick(Qt.Key_Left, Qt.AltModifier);
+            compare(shown().handbook.page, "goals");
+        }
         function test_isAPlaceOfItsOwn() {
             root.stack.push(other);
             place.open("");
