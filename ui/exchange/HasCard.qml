@@ -14,6 +14,8 @@ Card {
     required property OpenExchange exchange
     required property Correspondent person
     property bool all: false
+    // Something more urgent stands above.
+    property bool few: false
 
     heading: qsTr("%1 has").arg(person.firstName)
     note: model.total > 0 ? qsTr("%n thing(s)", "", model.total) : qsTr("nothing yet")
@@ -25,7 +27,7 @@ Card {
         exchange: root.exchange
         person: root.person.person
         what: ExchangeThingsModel.Received
-        shownAtMost: root.all ? ExchangeThingsModel.Most : 5
+        shownAtMost: root.all ? ExchangeThingsModel.Most : root.few ? 3 : 5
     }
     Repeater {
         model: model

@@ -54,6 +54,8 @@ ColumnLayout {
         person: root.person
     }
     SettleCards {
+        id: settle
+
         exchange: root.exchange
         person: root.person.person
         firstName: root.person.firstName
@@ -81,11 +83,13 @@ ColumnLayout {
         SendCard {
             exchange: root.exchange
             person: root.person
+            few: settle.visible
             Layout.fillHeight: true
         }
         HasCard {
             exchange: root.exchange
             person: root.person
+            few: settle.visible
             Layout.fillHeight: true
         }
     }

@@ -16,6 +16,8 @@ Card {
     required property OpenExchange exchange
     required property Correspondent person
     property bool all: false
+    // Something more urgent stands above.
+    property bool few: false
 
     heading: qsTr("%1 has not received this yet").arg(person.firstName)
     note: model.total > 0 ? model.total.toLocaleString(Qt.locale(), "f", 0) : ""
@@ -27,7 +29,7 @@ Card {
         exchange: root.exchange
         person: root.person.person
         what: ExchangeThingsModel.NotReceived
-        shownAtMost: root.all ? ExchangeThingsModel.Most : 5
+        shownAtMost: root.all ? ExchangeThingsModel.Most : root.few ? 3 : 5
     }
     ParcelSending {
         id: sending
