@@ -4,6 +4,8 @@
 #include "sampledata.h"
 #include "sampletimeline.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatIsNotOver();
     void neverGoesBackInTime();
     void readsTextsAndLines();
+    void namesNoSeasonOrWeekday_data();
+    void namesNoSeasonOrWeekday();
 };
 
 void SampleDataTest::countsBackFromToday_data()
@@ -98,6 +102,28 @@ void SampleDataTest::readsTextsAndLines()
     QCOMPARE(SampleData::time(u"7:x"_s, QTime(6, 0)), QTime(6, 0));
     QVERIFY(!SampleData::file(u"journal"_s).isEmpty());
     QVERIFY(SampleData::file(u"nothing"_s).isEmpty());
+}
+
+void SampleDataTest::namesNoSeasonOrWeekday_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"people"_s, u"journal"_s, u"mentor-journal"_s, u"goals"_s, u"assignments"_s, u"competencies"_s, u"sessions"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+/** The day on which the sample is made moves everything: no text may be tied to the calendar. "May" and "march" are words too. */
+void SampleDataTest::namesNoSeasonOrWeekday()
+{
+    QFETCH(QString, name);
+
+    static const QRegularExpression calendar(u"\\b(January|February|April|June|July|August|September|October|November|December|summer|winter|spring|"
+                                             "autumn|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QJsonObject data = SampleData::file(name);
+    QVERIFY(!data.isEmpty());
+    const QRegularExpressionMatch match = calendar.match(QString::fromUtf8(QJsonDocument(data).toJson()));
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
 }
 
 QTEST_GUILESS_MAIN(SampleDataTest)
