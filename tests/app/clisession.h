@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "errorsentence.h"
 #include "session.h"
 #include "verb.h"
 
@@ -71,6 +72,26 @@ public:
         return answer ? std::nullopt : std::optional(answer.error().kind);
     }
 
+    /** The sentence with which it is refused; empty where it is not. */
+    [[nodiscard]] QString refusal(const QStringList &words)
+    {
+        const Result<Answer> answer = run(words);
+        return answer ? QString() : sentenceOf(answer.error());
+    }
+    /** Goes on with a copy of the file of @p other, as on another computer. */
+    [[nodiscard]] Result<void> copy(CliSession &other)
+    {
+        WAYMARK_TRY(Workspace * original, other.session().workspace());
+        WAYMARK_CHECK(original->emptyLog().result());
+        m_session.close();
+        if (!QFile::copy(original->path(), m_session.path())) {
+            return failure(Error::Kind::Storage);
+        }
+        return Workspace::openWithKey(m_session.path(), original->file().key(), m_session.surroundings())
+            .transform([this](std::unique_ptr<Workspace> workspace) { m_session.adopt(std::move(workspace)); });
+    }
+
+    [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "clisession.h"
+#include "climeeting.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,37 +32,16 @@ private Q_SLOTS:
     void namesWhatIsNotThere();
 
 private:
-    [[nodiscard]] bool meet();
-    [[nodiscard]] bool carry(CliSession &from, CliSession &to);
+    [[nodiscard]] bool carry(CliSession &from, CliSession &to) { return m_meeting.carry(from, to); }
 
-    CliSession m_mira{u"Mira"_s};
-    CliSession m_jonas{u"Jonas"_s};
-    int m_parcels = 0;
+    CliMeeting m_meeting;
+    CliSession &m_mira = m_meeting.mira;
+    CliSession &m_jonas = m_meeting.jonas;
 };
-
-bool CliVerbsTest::carry(CliSession &from, CliSession &to)
-{
-    const QString folder = from.file(u"parcels-%1"_s.arg(++m_parcels));
-    if (!QDir().mkpath(folder)) {
-        return false;
-    }
-    const QJsonArray parcels = from.json({u"send"_s, folder})[u"parcels"].toArray();
-    return !parcels.isEmpty() && std::ranges::all_of(parcels, [&to](const auto &path) { return to.run({u"receive"_s, path.toString()}).has_value(); });
-}
-
-bool CliVerbsTest::meet()
-{
-    const QString invitation = m_mira.file(u"invitation"_s);
-    const QString acceptance = m_mira.file(u"acceptance"_s);
-    return m_mira.run({u"invite"_s, invitation, u"--as"_s, u"mentee"_s}) && m_jonas.run({u"accept"_s, invitation, acceptance})
-        && m_mira.run({u"receive"_s, acceptance}) && carry(m_mira, m_jonas);
-}
 
 void CliVerbsTest::initTestCase()
 {
-    QVERIFY(m_mira.begin());
-    QVERIFY(m_jonas.begin());
-    QVERIFY(meet());
+    QVERIFY(m_meeting.begin());
 }
 
 void CliVerbsTest::showsAndRenamesMe()
