@@ -33,8 +33,10 @@ Kirigami.ApplicationWindow {
     function say(words: string) {
         showPassiveNotification(words, "long");
     }
-    function showState() {
+    function showSidebar() {
         sidebar.drawerOpen = open && !sidebar.modal;
+    }
+    function showState() {
         places.current = null;
         switch (session.state) {
         case WorkspaceSession.Open:
@@ -46,6 +48,8 @@ Kirigami.ApplicationWindow {
         default:
             wayIn.showDoors();
         }
+        // Only now: the headers of pages that go would ask for the width of what is gone.
+        Qt.callLater(root.showSidebar);
     }
 
     title: open ? qsTr("%1 – Waymark").arg(session.fileName) : qsTr("Waymark")
@@ -71,7 +75,7 @@ Kirigami.ApplicationWindow {
         onLockWanted: root.lock()
         onPaletteWanted: commands.showPalette()
         onSheetWanted: commands.showSheet()
-        onModalChanged: drawerOpen = root.open && !modal
+        onModalChanged: root.showSidebar()
     }
     Component.onCompleted: {
         windowState.restore(root);
