@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static Result<Answer> remove(const QString &folder)
+static Result<Answer> remove(Session &session, const QString &folder)
 {
-    WAYMARK_CHECK(removeSample(folder));
+    WAYMARK_CHECK(removeSample(folder, session.surroundings().markerFolder));
     return Answer{.text = u"No sample is in %1 any more."_s.arg(folder), .json = QJsonObject{{u"folder"_s, folder}}};
 }
 
@@ -22,7 +22,7 @@ static Result<Answer> sample(Session &session, const QCommandLineParser &parser)
 {
     const QString folder = parser.positionalArguments().value(0);
     if (parser.isSet(u"remove"_s)) {
-        return remove(folder);
+        return remove(session, folder);
     }
     WAYMARK_TRY(const SamplePaths paths, makeSample(folder, session.surroundings(), session.clock().today()));
     return Answer{.text = u"%1  the workspace of Mira, who has a mentor\n%2  the workspace of Jonas, her mentor\n%3  the passphrases"_s.arg(
