@@ -97,7 +97,7 @@ void GoalListModelTest::saysHowAGoalStands()
     QCOMPARE(qRound(row.data(GoalListModel::Planned).toDouble() * 100), 39);
     fixture.workspace.clock().set(QDate(2026, 3, 25));
     model.reload();
-    QTRY_COMPARE(model.index(1).data(GoalListModel::Notes).toString(), u"Not looked at for 25 day(s)"_s);
+    QTRY_COMPARE(model.index(1).data(GoalListModel::Notes).toString(), u"Not looked at for 24 day(s)"_s);
     QVERIFY(model.index(1).data(GoalListModel::Unseen).toBool());
 }
 

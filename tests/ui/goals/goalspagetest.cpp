@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checkineditor.h"
+#include "goaleditor.h"
 #include "goalswindow.h"
 
 #include <KLocalizedString>
@@ -62,7 +64,8 @@ void GoalsPageTest::checksInWithTheKeyboard()
     const GoalId goal = withSteps(window, {});
     QVERIFY(window.fixture.service.activate(goal).result());
     window.open();
-    QVERIFY(window.press(u"Check in"_s));
+    QVERIFY(window.waitFor(u"Check in"_s));
+    window.object<CheckInEditor>()->begin();
     QVERIFY(window.waitFor(u"Now at"_s));
     QVERIFY(window.type(u"Now at"_s, u"1"_s));
     QVERIFY(window.focus(u"Confidence, not noted"_s));
@@ -120,8 +123,9 @@ void GoalsPageTest::takesAnotherWording()
     window.open();
     QVERIFY(window.waitFor(u"Title of the goal"_s));
     QTRY_COMPARE(window.named(u"Title of the goal"_s)->property("text").toString(), u"Chair"_s);
-    QVERIFY(window.press(u"More Actions"_s));
-    QVERIFY(window.press(u"Reframe…"_s));
+    auto *editor = window.object<GoalEditor>();
+    QVERIFY(editor);
+    editor->beginReframing();
     QVERIFY(window.type(u"Title of the goal"_s, u" alone, "_s));
     QVERIFY(window.type(u"Reason for the new wording"_s, u"I can"_s));
     QVERIFY(window.press(u"Take the new wording"_s));

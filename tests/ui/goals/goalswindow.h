@@ -57,6 +57,12 @@ public:
     }
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    /** The one object of this kind that a page has. */
+    template<typename T>
+    [[nodiscard]] T *object() const
+    {
+        return objectBelow<T>(m_window->contentItem());
+    }
     /** What the place said last. */
     [[nodiscard]] QString said() const { return m_window->property("said").toString(); }
     /** The visible control of that name, or nothing. */
@@ -99,13 +105,27 @@ public:
     }
 
 private:
+    template<typename T>
+    static T *objectBelow(QQuickItem *item)
+    {
+        if (T *own = item->findChild<T *>(Qt::FindDirectChildrenOnly)) {
+            return own;
+        }
+        for (QQuickItem *child : item->childItems()) {
+            if (T *found = objectBelow<T>(child)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
     static QQuickItem *below(QQuickItem *item, const QString &name)
     {
         if (!item->isVisible()) {
             return nullptr;
         }
+        static const QList silent{QAccessible::Grouping, QAccessible::StaticText, QAccessible::Heading};
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-        const bool said = accessible && accessible->role() != QAccessible::Grouping && accessible->role() != QAccessible::StaticText;
+        const bool said = accessible && !silent.contains(accessible->role());
         if (said && (accessible->text(QAccessible::Name) == name || (accessible->role() == QAccessible::Button && item->property("text").toString() == name))) {
             return item;
         }
