@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordmodel.h"
+#include "openrecordfixture.h"
+#include "recordfiles.h"
+
+#include <QFile>
+
+using namespace waymark;
+using namespace Qt::StringLiterals;
+
+class RecordModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyBeforeAnybodyVouches();
+    void showsAcceptedWorkAndAttestations();
+    void exportsWhatIsChosen();
+};
+
+void RecordModelTest::isEmptyBeforeAnybodyVouches()
+{
+    OpenRecordFixture fixture;
+    RecordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecord(&fixture.record);
+    QTRY_COMPARE(model.state(), RowListModel::State::Empty);
+    QVERIFY(model.selection().isEmpty());
+}
+
+void RecordModelTest::showsAcceptedWorkAndAttestations()
+{
+    OpenRecordFixture fixture;
+    fixture.accomplish();
+    RecordModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecord(&fixture.record);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.works(), 1);
+    QCOMPARE(model.attested(), 1);
+    QCOMPARE(model.signers(), 1);
+    const int signedRow = model.index(0).data(RecordModel::Choosable).toBool() ? 0 : 1;
+    QCOMPARE(model.index(signedRow).data(RecordModel::Trust).toString(), u"confirmed"_s);
+    QCOMPARE(model.index(signedRow).data(RecordModel::By).toString(), u"Signed by Jonas Lindqvist, key confirmed by voice"_s);
+    QVERIFY(model.index(1 - signedRow).data(RecordModel::Title).toString().startsWith("Accepted: "_L1));
+
+    model.setOnlyChosen(true);
+    QCOMPARE(model.rowCount(), 1);
+    model.choose(0, false);
+    QCOMPARE(model.chosenCount(), 0);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.selection().isEmpty());
+    model.chooseAll(true);
+    QCOMPARE(model.chosenCount(), 1);
+    QCOMPARE(model.selection().attestations.size(), 1);
+}
+
+void RecordModelTest::exportsWhatIsChosen()
+{
+    OpenRecordFixture fixture;
+    fixture.accomplish();
+    RecordModel model;
+    model.setRecord(&fixture.record);
+    QTRY_COMPARE(model.attested(), 1);
+    RecordFiles files;
+    files.setRecord(&fixture.record);
+    files.setProperty("model", QVariant::fromValue(&model));
+    QTRY_COMPARE(files.suggestedName(), u"Career record of Mira Okafor.pdf"_s);
+    files.write(QUrl::fromLocalFile(fixture.two.path(u"record.pdf"_s)));
+    QVERIFY(files.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!files.isBusy(), 30'000);
+    QCOMPARE(files.problem(), QString());
+    QVERIFY(files.doneText().startsWith("‘record.pdf’ is for people"_L1));
+    QVERIFY(QFile::exists(fixture.two.path(u"record.pdf"_s)));
+    QFile json(fixture.two.path(u"record.json"_s));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QVERIFY(verifyCredential(json.readAll(), fixture.two.clock().now()).holds());
+
+    files.write(QUrl::fromLocalFile(fixture.two.path(u"nowhere/record.pdf"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!files.isBusy(), 30'000);
+    QVERIFY(!files.problem().isEmpty());
+}
+
+QTEST_MAIN(RecordModelTest)
+
+#include "recordmodeltest.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
+import Waymark.Components
+
+// What I have done and whose word it is, and the way to give it to somebody.
+CardPage {
+    id: root
+
+    required property OpenRecord record
+    // What the timeline is for just now: to read, to choose from, or to see what others will read.
+    property string mode: "read"
+
+    signal checkWanted
+
+    title: qsTr("Record")
+    listState: model.state
+    errorText: model.errorText
+    onRetryWanted: model.reload()
+    emptyState: EmptyState {
+        iconName: "view-certificate-symbolic"
+        heading: qsTr("Your record is still empty")
+        reason: qsTr("When a mentor accepts your work or attests a competency, it stands here, with the signature. Hand in an assignment to begin.")
+        action: qsTr("Check a record that I was given…")
+        onTriggered: root.checkWanted()
+    }
+    actions: [
+        Kirigami.Action {
+            text: qsTr("Check a record…")
+            icon.name: "document-preview-symbolic"
+            displayHint: Kirigami.DisplayHint.KeepVisible
+            onTriggered: root.checkWanted()
+        }
+    ]
+
+    RecordModel {
+        id: model
+
+        record: root.record
+        onlyChosen: root.mode === "preview"
+    }
+    RecordStats {
+        model: model
+        narrow: root.narrow
+    }
+    GridLayout {
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Look.gap
+        rowSpacing: Look.gap
+        Layout.fillHeight: true
+        Layout.minimumHeight: implicitHeight
+
+        TimelineCard {
+            model: model
+            mode: root.mode
+            Layout.fillHeight: true
+        }
+        GiveCard {
+            record: root.record
+            model: model
+            mode: root.mode
+            Layout.fillHeight: true
+            Layout.fillWidth: root.narrow
+            Layout.minimumWidth: root.narrow ? 0 : Kirigami.Units.gridUnit * 19
+            Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : Kirigami.Units.gridUnit * 19
+            onModeWanted: mode => root.mode = mode
+        }
+    }
+}

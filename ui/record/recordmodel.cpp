@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordmodel.h"
+
+#include "didkey.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark
+{
+
+RecordModel::RecordModel(QObject *parent)
+    : RowListModel(parent)
+    , m_rows(watcher(), &RecordModel::idOf, [](const RecordLine &, const RecordLine &) { return false; })
+{
+}
+
+void RecordModel::setRecord(OpenRecord *record)
+{
+    if (m_record == record) {
+        return;
+    }
+    m_record = record;
+    if (record) {
+        connect(record, &OpenRecord::changed, this, &RecordModel::reload);
+        reload();
+    }
+    Q_EMIT recordChanged();
+}
+
+void RecordModel::reload()
+{
+    if (!m_record) {
+        return;
+    }
+    const int request = ++m_request;
+    const auto answer = std::make_shared<Answer>();
+    m_record->workspace().record().timeline().then(this, [this, request, answer](const Result<std::vector<TimelineRow>> &timeline) {
+        if (request != m_request) {
+            return;
+        }
+        if (!timeline) {
+            fail(timeline.error());
+            return;
+        }
+        answer->timeline = *timeline;
+        askForWorks(request, answer);
+    });
+}
+
+void RecordModel::askForWorks(int request, const std::shared_ptr<Answer> &answer)
+{
+    if (!m_record) {
+        return;
+    }
+    m_record->workspace().assignments().mine(AssignmentState::Accepted).then(this, [this, request, answer](const Result<std::vector<AssignmentRow>> &works) {
+        if (request != m_request) {
+            return;
+        }
+        answer->works = works.value_or(std::vector<AssignmentRow>());
+        askForKeys(request, answer);
+    });
+}
+
+void RecordModel::askForKeys(int request, const std::shared_ptr<Answer> &answer)
+{
+    static constexpr qint64 everybody = 10'000;
+    if (!m_record) {
+        return;
+    }
+    m_record->workspace().identity().people(everybody).then(this, [this, request, answer](const Result<std::vector<KnownPerson>> &people) {
+        if (request != m_request) {
+            return;
+        }
+        for (const KnownPerson &person : people.value_or(std::vector<KnownPerson>())) {
+            answer->keys.insert(didOf(person.person), person.isConfirmed());
+        }
+        receive(*answer);
+    });
+}
+
+void RecordModel::receive(const Answer &answer)
+{
+    if (!m_record) {
+        return;
+    }
+    m_all.clear();
+    QSet<QString> signers;
+    for (const TimelineRow &row : answer.timeline) {
+        m_all.push_back(rowFor(row, answer.keys));
+        const auto *stored = std::get_if<StoredAttestation>(&row.what);
+        if (stored != nullptr && stored->counts()) {
+            signers.insert(stored->attestation.issuer);
+        }
+    }
+    for (const AssignmentRow &work : answer.works) {
+        m_all.push_back(rowFor(work, m_record->clock()));
+    }
+    std::ranges::stable_sort(m_all, std::ranges::greater(), &RecordLine::day);
+    for (RecordLine &line : m_all) {
+        line.chosen = line.canBeShown() && !m_leftOut.contains(line.id);
+    }
+    m_works = static_cast<int>(answer.works.size());
+    m_signers = static_cast<int>(signers.size());
+    show();
+}
+
+void RecordModel::show()
+{
+    std::vector<RecordLine> rows;
+    std::ranges::copy_if(m_all, std::back_inserter(rows), [this](const RecordLine &line) { return !m_onlyChosen || line.chosen; });
+    m_rows.replace(rows);
+    setState(m_all.empty() ? State::Empty : State::Ready);
+    Q_EMIT countsChanged();
+}
+
+void RecordModel::setOnlyChosen(bool only)
+{
+    if (m_onlyChosen != only) {
+        m_onlyChosen = only;
+        Q_EMIT onlyChosenChanged();
+        if (state() != State::Loading) {
+            show();
+        }
+    }
+}
+
+int RecordModel::count(auto wanted) const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, wanted));
+}
+
+int RecordModel::attested() const
+{
+    return count([](const RecordLine &line) { return line.attestation.has_value(); });
+}
+
+int RecordModel::statements() const
+{
+    return count([](const RecordLine &line) { return line.entry.has_value(); });
+}
+
+int RecordModel::chosenCount() const
+{
+    return count([](const RecordLine &line) { return line.chosen; });
+}
+
+int RecordModel::choosableCount() const
+{
+    return count(&RecordLine::canBeShown);
+}
+
+QString RecordModel::sinceText() const
+{
+    QDate first;
+    for (const RecordLine &line : m_all) {
+        first = line.day.isValid() && (!first.isValid() || line.day < first) ? line.day : first;
+    }
+    return first.isValid() ? tr("since %1").arg(QLocale().toString(first, tr("MMMM yyyy", "the month of the first entry"))) : QString();
+}
+
+RecordSelection RecordModel::selection() const
+{
+    RecordSelection selection;
+    for (const RecordLine &line : m_all) {
+        if (line.chosen && line.attestation) {
+            selection.attestations.append(*line.attestation);
+        } else if (line.chosen && line.entry) {
+            selection.entries.append(*line.entry);
+        }
+    }
+    return selection;
+}
+
+void RecordModel::choose(int row, bool chosen)
+{
+    if (row < 0 || row >= m_rows.size() || !m_rows.at(row).canBeShown()) {
+        return;
+    }
+    const QString id = m_rows.at(row).id;
+    chosen ? static_cast<void>(m_leftOut.remove(id)) : static_cast<void>(m_leftOut.insert(id));
+    std::ranges::find(m_all, id, &RecordLine::id)->chosen = chosen;
+    show();
+}
+
+void RecordModel::chooseAll(bool chosen)
+{
+    for (RecordLine &line : m_all) {
+        line.chosen = chosen && line.canBeShown();
+        chosen ? static_cast<void>(m_leftOut.remove(line.id)) : static_cast<void>(m_leftOut.insert(line.id));
+    }
+    show();
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const RecordLine &line = m_rows.at(index.row());
+    switch (role) {
+    case When:
+        return line.day.isValid() ? QLocale().toString(line.day, tr("d MMM yyyy", "the day of an entry in the record")) : QString();
+    case Qt::DisplayRole:
+    case Title:
+        return line.title;
+    case Notes:
+        return line.note;
+    case Trust:
+        return line.trust;
+    case By:
+        return line.by;
+    case Choosable:
+        return line.canBeShown();
+    case Chosen:
+        return line.chosen;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RecordModel::roleNames() const
+{
+    return {{When, "when"}, {Title, "title"}, {Notes, "note"}, {Trust, "trust"}, {By, "by"}, {Choosable, "choosable"}, {Chosen, "chosen"}};
+}
+
+}
