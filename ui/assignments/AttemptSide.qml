@@ -3,8 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // Beside an attempt: the rubric as it was judged, the evidence, and the other attempts.

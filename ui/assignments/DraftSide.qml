@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
-import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // Beside the draft: how the writer sees it by the rubric, what shows it, and handing it in.

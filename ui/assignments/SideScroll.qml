@@ -22,7 +22,7 @@ Flickable {
     QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
     Layout.fillHeight: wide
     Layout.fillWidth: !wide
-    Layout.preferredWidth: Kirigami.Units.gridUnit * 15.5
+    Layout.preferredWidth: Kirigami.Units.gridUnit * 15.8
     Layout.minimumWidth: wide ? Layout.preferredWidth : 0
     Layout.maximumWidth: wide ? Layout.preferredWidth : -1
 
@@ -34,7 +34,7 @@ Flickable {
 
         x: Look.pad
         y: Look.pad
-        width: root.width - Look.pad * 2
+        width: root.width - Look.pad - Kirigami.Units.gridUnit * 1.25
         spacing: Look.gap
     }
 }

@@ -117,7 +117,9 @@ int AttemptCommentModel::placeIn(int row, const QString &text) const
 
 QString AttemptCommentModel::whoAt(int row) const
 {
-    const QString who = m_assignments ? m_assignments->callNameIn(m_attempt.space) : QString();
+    const KnownMentorship *known = m_assignments ? m_assignments->mentorship(m_attempt.space) : nullptr;
+    const bool mine = known && known->mentorship.myRole == Role::Mentor;
+    const QString who = mine ? tr("You") : m_assignments ? m_assignments->callNameIn(m_attempt.space) : QString();
     return m_rows.at(row).settled ? tr("%1, settled").arg(who) : who;
 }
 

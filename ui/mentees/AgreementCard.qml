@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -56,12 +55,11 @@ Card {
             }
         }
     }
-    QQC2.Label {
+    AnchoredText {
         visible: text !== ""
         text: root.overview.agreement
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
+        notes: null
+        noteWidth: 0
         Layout.fillWidth: true
-        Layout.maximumWidth: Look.measure
     }
 }

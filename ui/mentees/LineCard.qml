@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waymark.Components
 
 // Lines about a mentee; those that were handed in open their review.
@@ -22,17 +21,8 @@ Card {
 
         model: root.lines
 
-        ListRow {
-            required property string attempt
-            required title
-            required note
-            required strong
-
-            enabled: attempt !== ""
-            opacity: 1
-            Layout.leftMargin: -Look.pad / 2
-            Layout.rightMargin: -Look.pad / 2
-            onClicked: root.attemptChosen(attempt)
+        LineRow {
+            onChosen: root.attemptChosen(attempt)
         }
     }
     Note {

@@ -71,14 +71,7 @@ CardPage {
 
                     model: overview.goals
 
-                    GoalPulse {
-                        required words
-                        required kind
-                        required value
-                        required planned
-
-                        enabled: false
-                    }
+                    GoalLine {}
                 }
                 Note {
                     visible: goals.count === 0

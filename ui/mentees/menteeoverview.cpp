@@ -7,6 +7,8 @@
 #include "describe.h"
 #include "text.h"
 
+#include <algorithm>
+
 namespace waymark
 {
 
@@ -62,14 +64,29 @@ void MenteeOverview::reload()
     });
 }
 
+/** What waits for me, what is in hand, and what was accepted, the last first. */
+static bool comesFirst(const AssignmentRow &a, const AssignmentRow &b)
+{
+    const auto rank = [](const AssignmentRow &row) {
+        const AssignmentState state = row.standing.state;
+        return state == AssignmentState::Accepted ? 2 : state == AssignmentState::HandedIn || state == AssignmentState::InReview ? 0 : 1;
+    };
+    if (rank(a) != rank(b)) {
+        return rank(a) < rank(b);
+    }
+    return rank(a) == 2 && a.standing.reviewed > b.standing.reviewed;
+}
+
 void MenteeOverview::receive(const MenteeFacts &facts)
 {
     m_facts = facts;
     m_state = State::Ready;
     m_errorText.clear();
     m_goals.setGoals(facts.goals, m_mentees->clock().today(), allGoals);
+    std::vector<AssignmentRow> assignments = facts.assignments;
+    std::ranges::stable_sort(assignments, comesFirst);
     std::vector<MenteeLine> lines;
-    for (const AssignmentRow &row : facts.assignments) {
+    for (const AssignmentRow &row : assignments) {
         lines.push_back(lineOf(row));
     }
     m_assignments.setLines(lines);

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
-import Waymark.Assignments
 import Waymark.Components
 
 // One attempt to review: its text with comments in the margin, rubric, attesting, evidence and memory beside it, verdict below.

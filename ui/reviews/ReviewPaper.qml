@@ -33,7 +33,7 @@ QQC2.ScrollView {
     }
     // The place changes with the layout, so a binding names its size.
     function lineOf(position: int, width: real, height: real): real {
-        const line = paper.positionToRectangle(position);
+        const line = paper.positionToRectangle(Math.min(position, paper.length));
         return line.y + line.height / 2;
     }
 

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
-import Waymark.Assignments
 import Waymark.Components
 
 // What was handed in, by whom, and its text with the comments; or the attempt before it.
