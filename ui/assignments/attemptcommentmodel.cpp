@@ -118,7 +118,7 @@ int AttemptCommentModel::placeIn(int row, const QString &text) const
 QString AttemptCommentModel::whoAt(int row) const
 {
     const KnownMentorship *known = m_assignments ? m_assignments->mentorship(m_attempt.space) : nullptr;
-    const bool mine = known && known->mentorship.myRole == Role::Mentor;
+    const bool mine = known && known->mentorship.myRole == waymark::Role::Mentor;
     const QString who = mine ? tr("You") : m_assignments ? m_assignments->callNameIn(m_attempt.space) : QString();
     return m_rows.at(row).settled ? tr("%1, settled").arg(who) : who;
 }
