@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "didkey.h"
-#include "heads.h"
 #include "seedseal.h"
 #include "session.h"
 #include "verb.h"
@@ -60,34 +59,40 @@ static Result<Answer> create(Session &session, const QCommandLineParser &parser)
                   .json = QJsonObject{{u"workspace"_s, session.path()}, {u"name"_s, card.name}, {u"person"_s, didOf(card.person)}}};
 }
 
+/** What there is of something: for people, for programs. */
+struct Counted {
+    QString name;
+    QString key;
+    qint64 count = 0;
+};
+
+static Result<std::vector<Counted>> countedIn(Workspace &workspace, QDate today)
+{
+    WAYMARK_TRY(const qint64 entries, workspace.journal().entryCount().result());
+    WAYMARK_TRY(const auto goals, workspace.goals().openGoals(today).result());
+    WAYMARK_TRY(const auto assignments, workspace.assignments().mine().result());
+    WAYMARK_TRY(const qint64 waiting, workspace.reviews().waitingCount().result());
+    WAYMARK_TRY(const auto mentorships, workspace.mentoring().mentorships().result());
+    WAYMARK_TRY(const qint64 conflicts, workspace.conflicts().count().result());
+    WAYMARK_TRY(const auto questions, workspace.exchange().questions().result());
+    return std::vector<Counted>{{u"journal entries"_s, u"journalEntries"_s, entries},          {u"open goals"_s, u"openGoals"_s, std::ssize(goals)},
+                                {u"assignments"_s, u"assignments"_s, std::ssize(assignments)}, {u"waiting for review"_s, u"waitingForReview"_s, waiting},
+                                {u"mentorships"_s, u"mentorships"_s, std::ssize(mentorships)}, {u"to settle"_s, u"conflicts"_s, conflicts},
+                                {u"to be answered"_s, u"questions"_s, questions.size()}};
+}
+
 static Result<Answer> status(Session &session, const QCommandLineParser &)
 {
     WAYMARK_TRY(Workspace * workspace, session.workspace());
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
-    WAYMARK_TRY(const qint64 entries, workspace->journal().entryCount().result());
-    WAYMARK_TRY(const auto goals, workspace->goals().openGoals(session.clock().today()).result());
-    WAYMARK_TRY(const auto assignments, workspace->assignments().mine().result());
-    WAYMARK_TRY(const qint64 waiting, workspace->reviews().waitingCount().result());
-    WAYMARK_TRY(const auto mentorships, workspace->mentoring().mentorships().result());
-    WAYMARK_TRY(const qint64 conflicts, workspace->store().read([](Database &database) { return conflictCount(database); }).result());
-    const QString text =
-        u"%1\n  journal entries     %2\n  open goals          %3\n  assignments         %4\n  waiting for review  %5\n  mentorships         %6\n  to settle           %7"_s
-            .arg(card.name)
-            .arg(entries)
-            .arg(goals.size())
-            .arg(assignments.size())
-            .arg(waiting)
-            .arg(mentorships.size())
-            .arg(conflicts);
-    return Answer{.text = text,
-                  .json = QJsonObject{{u"name"_s, card.name},
-                                      {u"person"_s, didOf(card.person)},
-                                      {u"journalEntries"_s, entries},
-                                      {u"openGoals"_s, static_cast<qint64>(goals.size())},
-                                      {u"assignments"_s, static_cast<qint64>(assignments.size())},
-                                      {u"waitingForReview"_s, waiting},
-                                      {u"mentorships"_s, static_cast<qint64>(mentorships.size())},
-                                      {u"conflicts"_s, conflicts}}};
+    WAYMARK_TRY(const auto rows, countedIn(*workspace, session.clock().today()));
+    QString text = card.name;
+    QJsonObject json{{u"name"_s, card.name}, {u"person"_s, didOf(card.person)}};
+    for (const Counted &row : rows) {
+        text += u"\n  %1%2"_s.arg(row.name.leftJustified(20)).arg(row.count);
+        json.insert(row.key, row.count);
+    }
+    return Answer{.text = text, .json = json};
 }
 
 std::vector<Verb> workspaceVerbs()
