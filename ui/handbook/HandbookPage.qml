@@ -43,6 +43,7 @@ Kirigami.Page {
             text: qsTr("Back: %1").arg(root.handbook.backTitle)
             icon.name: "go-previous-symbolic"
             tooltip: qsTr("Back to the page before (Alt+Left)")
+            displayHint: root.narrow ? Kirigami.DisplayHint.IconOnly : Kirigami.DisplayHint.NoPreference
             visible: root.handbook.canGoBack
             onTriggered: root.handbook.back()
         },
@@ -56,6 +57,7 @@ Kirigami.Page {
             text: qsTr("Close")
             icon.name: "window-close-symbolic"
             tooltip: qsTr("Close the handbook (Escape)")
+            displayHint: Kirigami.DisplayHint.KeepVisible
             shortcut: root.over ? "Escape" : ""
             visible: root.over
             onTriggered: root.closeWanted()

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The handbook: a place of its own, and by F1 laid over whatever is open, which stays as it is. Needs no workspace.
