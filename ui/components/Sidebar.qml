@@ -16,7 +16,7 @@ Kirigami.OverlayDrawer {
     property list<Kirigami.Action> personActions
     // Icons only.
     property bool compact: false
-    default property alias places: list.data
+    default property alias rows: list.data
 
     edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
     width: Kirigami.Units.gridUnit * (compact ? 3 : 11)
