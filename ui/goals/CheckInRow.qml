@@ -55,12 +55,12 @@ ColumnLayout {
         text: root.body
         textFormat: Text.PlainText
     }
-    Chip {
+    Note {
         visible: root.help !== ""
         text: qsTr("Help wanted: %1").arg(root.help)
-        kind: "warn"
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        Layout.topMargin: 2
+        textFormat: Text.PlainText
+        color: Look.ink(Kirigami.Theme.neutralTextColor, Kirigami.Theme.textColor)
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
 }
