@@ -11,6 +11,7 @@ import Waymark.Goals
 import Waymark.Handbook
 import Waymark.Journal
 import Waymark.Mentees
+import Waymark.Record
 import Waymark.Reviews
 import Waymark.Today
 
@@ -57,6 +58,10 @@ PlaceList {
     HandbookPlace {
         id: handbook
 
+        pageStack: root.pageStack
+    }
+    RecordPlace {
+        record: root.workspace?.record ?? null
         pageStack: root.pageStack
     }
     ExchangePlace {

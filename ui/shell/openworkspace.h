@@ -9,6 +9,7 @@
 #include "opengoals.h"
 #include "openjournal.h"
 #include "openmentees.h"
+#include "openrecord.h"
 #include "openreviews.h"
 #include "opentoday.h"
 
@@ -49,6 +50,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenRecord *record MEMBER m_record CONSTANT FINAL)
 
 public:
     /** @p workspace outlives this. */
@@ -80,6 +82,7 @@ private:
     OpenGoals *m_goals = make<OpenGoals>();
     OpenCompetencies *m_competencies = make<OpenCompetencies>();
     OpenExchange *m_exchange = make<OpenExchange>();
+    OpenRecord *m_record = make<OpenRecord>();
 };
 
 }
