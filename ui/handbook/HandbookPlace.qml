@@ -24,9 +24,8 @@ Place {
             return;
         }
         book.begin(place);
-        over = pageStack.layers.push(page, {
-            over: true
-        }) as HandbookPage;
+        over = pageStack.layers.push(page) as HandbookPage;
+        over.over = true;
     }
     function close() {
         if (over)

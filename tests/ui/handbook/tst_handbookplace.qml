@@ -55,6 +55,7 @@ Item {
             const below = root.stack.push(other);
             place.help("journal");
             compare(root.stack.layers.depth, 2);
+            verify(shown().over);
             tryCompare(shown().handbook, "page", "journal");
             tryCompare(shown().handbook, "title", "Journal");
             shown().closeWanted();
