@@ -20,21 +20,36 @@ namespace waymark
 CompetencyEditor::CompetencyEditor(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_loader, &CompetencyLoader::loaded, this, &CompetencyEditor::show);
-    connect(&m_loader, &CompetencyLoader::failed, this, [this](const QString &message) {
-        m_state = RowListModel::State::Failed;
-        m_errorText = message;
-        Q_EMIT changed();
-    });
 }
 
 void CompetencyEditor::setCompetencies(OpenCompetencies *competencies)
 {
-    if (m_competencies != competencies) {
-        m_competencies = competencies;
-        m_loader.setCompetencies(competencies);
-        Q_EMIT competenciesChanged();
+    if (m_competencies == competencies) {
+        return;
     }
+    m_competencies = competencies;
+    if (competencies) {
+        m_loader = &competencies->loader();
+        connect(m_loader, &CompetencyLoader::loaded, this, &CompetencyEditor::show);
+        connect(m_loader, &CompetencyLoader::failed, this, &CompetencyEditor::fail);
+        if (isLoaded()) {
+            show();
+        }
+    }
+    Q_EMIT competenciesChanged();
+}
+
+void CompetencyEditor::fail(const QString &message)
+{
+    m_state = RowListModel::State::Failed;
+    m_errorText = message;
+    Q_EMIT changed();
+}
+
+const CompetencyKnowledge &CompetencyEditor::knowledge() const
+{
+    static const CompetencyKnowledge nothing;
+    return m_loader ? m_loader->knowledge() : nothing;
 }
 
 void CompetencyEditor::setCompetencyId(const QString &id)
@@ -53,7 +68,9 @@ void CompetencyEditor::reload()
 {
     m_state = RowListModel::State::Loading;
     Q_EMIT changed();
-    m_loader.reload();
+    if (m_loader) {
+        m_loader->reload();
+    }
 }
 
 void CompetencyEditor::setSource(Source source)

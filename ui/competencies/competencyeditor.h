@@ -6,6 +6,8 @@
 #include "competencyloader.h"
 #include "competencyrowsmodel.h"
 
+#include <QPointer>
+
 namespace waymark
 {
 
@@ -73,7 +75,7 @@ public:
     void setSource(waymark::CompetencyEditor::Source source);
     /** Why it was not saved; empty where nothing is wrong. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    [[nodiscard]] const CompetencyKnowledge &knowledge() const { return m_loader.knowledge(); }
+    [[nodiscard]] const CompetencyKnowledge &knowledge() const;
 
     /** Notes what the form says; saved() follows, or problem says why not. */
     Q_INVOKABLE void save();
@@ -91,14 +93,15 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void fail(const QString &message);
     void show();
     void showSaid();
     void askForEvidence();
     void showEvidence(const std::vector<Demonstration> &found);
-    [[nodiscard]] bool isLoaded() const { return m_loader.knowledge().method.has_value(); }
+    [[nodiscard]] bool isLoaded() const { return m_loader && m_loader->isLoaded(); }
 
     QPointer<OpenCompetencies> m_competencies;
-    CompetencyLoader m_loader;
+    QPointer<CompetencyLoader> m_loader;
     QString m_id;
     RowListModel::State m_state = RowListModel::State::Loading;
     QString m_errorText;

@@ -18,16 +18,20 @@ static constexpr int mostTicks = 7;
 CompetencyGrowth::CompetencyGrowth(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_loader, &CompetencyLoader::loaded, this, &CompetencyGrowth::show);
 }
 
 void CompetencyGrowth::setCompetencies(OpenCompetencies *competencies)
 {
-    if (m_competencies != competencies) {
-        m_competencies = competencies;
-        m_loader.setCompetencies(competencies);
-        Q_EMIT competenciesChanged();
+    if (m_competencies == competencies) {
+        return;
     }
+    m_competencies = competencies;
+    if (competencies) {
+        m_loader = &competencies->loader();
+        connect(m_loader, &CompetencyLoader::loaded, this, &CompetencyGrowth::show);
+        show();
+    }
+    Q_EMIT competenciesChanged();
 }
 
 void CompetencyGrowth::setCompetencyId(const QString &id)
@@ -60,10 +64,10 @@ void CompetencyGrowth::show()
 {
     m_points.clear();
     m_ticks.clear();
-    const CompetencyKnowledge &known = m_loader.knowledge();
-    if (!known.method || !m_competencies) {
+    if (!m_loader || !m_loader->isLoaded() || !m_competencies) {
         return;
     }
+    const CompetencyKnowledge &known = m_loader->knowledge();
     QHash<QString, std::vector<Assessment>> histories = known.histories;
     if (!m_id.isEmpty()) {
         histories = {{m_id, known.histories.value(m_id)}};

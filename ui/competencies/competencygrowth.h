@@ -6,6 +6,8 @@
 #include "chartpoint.h"
 #include "competencyloader.h"
 
+#include <QPointer>
+
 namespace waymark
 {
 
@@ -52,7 +54,7 @@ private:
     void show();
 
     QPointer<OpenCompetencies> m_competencies;
-    CompetencyLoader m_loader;
+    QPointer<CompetencyLoader> m_loader;
     QString m_id;
     bool m_mentor = false;
     QStringList m_ticks;

@@ -7,7 +7,6 @@
 #include "repeatability.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QSet>
 
 namespace waymark
@@ -33,10 +32,12 @@ class CompetencyLoader : public QObject
     Q_OBJECT
 
 public:
-    explicit CompetencyLoader(QObject *parent = nullptr);
+    /** Begins to gather. @p competencies outlives this. */
+    explicit CompetencyLoader(OpenCompetencies &competencies, QObject *parent = nullptr);
 
-    void setCompetencies(OpenCompetencies *competencies);
+    /** Gathers all of it again. */
     void reload();
+    [[nodiscard]] bool isLoaded() const { return m_known.method.has_value(); }
     /** What was gathered last. */
     [[nodiscard]] const CompetencyKnowledge &knowledge() const { return m_known; }
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void onChanged(const ChangeSet &changes);
+    void begin();
     void askForStandings();
     void askForGaps();
     /** The competencies from @p index on, one after the other. */
@@ -56,10 +58,11 @@ private:
     template<typename T, typename F>
     void ask(const QFuture<Result<T>> &question, F answer);
 
-    QPointer<OpenCompetencies> m_competencies;
+    OpenCompetencies &m_competencies;
     CompetencyKnowledge m_known;
     CompetencyKnowledge m_fresh; ///< while it is gathered
     QStringList m_assessed;
+    bool m_evidenceKnown = false; ///< and nothing of it changed since
     int m_request = 0; ///< the newest: late answers to others are dropped
 };
 

@@ -19,28 +19,39 @@ namespace waymark
 CompetencyOverview::CompetencyOverview(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_loader, &CompetencyLoader::loaded, this, &CompetencyOverview::show);
-    connect(&m_loader, &CompetencyLoader::failed, this, [this](const QString &message) {
-        m_state = RowListModel::State::Failed;
-        m_errorText = message;
-        Q_EMIT changed();
-    });
 }
 
 void CompetencyOverview::setCompetencies(OpenCompetencies *competencies)
 {
-    if (m_competencies != competencies) {
-        m_competencies = competencies;
-        m_loader.setCompetencies(competencies);
-        Q_EMIT competenciesChanged();
+    if (m_competencies == competencies) {
+        return;
     }
+    m_competencies = competencies;
+    if (competencies) {
+        m_loader = &competencies->loader();
+        connect(m_loader, &CompetencyLoader::loaded, this, &CompetencyOverview::show);
+        connect(m_loader, &CompetencyLoader::failed, this, &CompetencyOverview::fail);
+        if (m_loader->isLoaded()) {
+            show();
+        }
+    }
+    Q_EMIT competenciesChanged();
+}
+
+void CompetencyOverview::fail(const QString &message)
+{
+    m_state = RowListModel::State::Failed;
+    m_errorText = message;
+    Q_EMIT changed();
 }
 
 void CompetencyOverview::reload()
 {
     m_state = RowListModel::State::Loading;
     Q_EMIT changed();
-    m_loader.reload();
+    if (m_loader) {
+        m_loader->reload();
+    }
 }
 
 static bool isCore(const MethodPillar &pillar)
@@ -55,7 +66,7 @@ static double levelOr(const CompetencyStanding &standing, AssessmentSource sourc
 
 CompetencyListRow CompetencyOverview::rowOf(const MethodCompetency &competency) const
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     const CompetencyStanding standing = known.standing(competency.id);
     return {.id = competency.id,
             .name = competency.name,
@@ -83,7 +94,7 @@ static QString pointsText(const PillarPoints &points, const QString &level)
 /** The core pillars always; a specialisation where something was said of it. */
 void CompetencyOverview::showRows(const MethodLevel *level)
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     std::vector<CompetencyListRow> rows;
     const MethodData &data = known.method->data();
     for (const MethodPillar &pillar : data.pillars) {
@@ -104,7 +115,7 @@ void CompetencyOverview::showRows(const MethodLevel *level)
 
 void CompetencyOverview::showGaps()
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     std::vector<CompetencyRow> rows;
     for (const CompetencyGap &gap : known.gaps) {
         rows.push_back({.id = gap.competency,
@@ -120,7 +131,7 @@ void CompetencyOverview::showGaps()
 
 void CompetencyOverview::showDisagreements()
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     std::vector<CompetencyRow> rows;
     const MethodData &data = known.method->data();
     for (const MethodCompetency &competency : data.competencies) {
@@ -149,7 +160,7 @@ static QStringList upkeepWords(const LevelUpkeep &upkeep)
 
 void CompetencyOverview::showLevel(const MethodLevel *level)
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     m_levelText.clear();
     m_levelProgress = -1;
     std::vector<CompetencyRow> rows;
@@ -184,10 +195,10 @@ QList<double> CompetencyOverview::means(AssessmentSource source) const
 {
     QList<double> values;
     bool any = false;
-    const MethodData &data = m_loader.knowledge().method->data();
+    const MethodData &data = m_loader->knowledge().method->data();
     for (const MethodPillar &pillar : data.pillars) {
         if (isCore(pillar)) {
-            const std::optional<double> mean = pillarMean(m_loader.knowledge(), pillar.id, source);
+            const std::optional<double> mean = pillarMean(m_loader->knowledge(), pillar.id, source);
             any = any || mean.has_value();
             values.append(mean.value_or(0));
         }
@@ -197,7 +208,7 @@ QList<double> CompetencyOverview::means(AssessmentSource source) const
 
 void CompetencyOverview::show()
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    const CompetencyKnowledge &known = m_loader->knowledge();
     const MethodData &data = known.method->data();
     m_pillarNames.clear();
     for (const MethodPillar &pillar : data.pillars) {
@@ -227,11 +238,11 @@ void CompetencyOverview::show()
 
 void CompetencyOverview::rate(const QString &competency, int level)
 {
-    if (!m_competencies) {
+    if (!m_competencies || !m_loader) {
         return;
     }
     const AssessmentDraft draft{.day = m_competencies->today(), .competency = competency, .level = level, .source = AssessmentSource::Self, .note = {}};
-    noteAssessment(m_competencies, m_loader.knowledge().standing(competency), draft).then(this, [this](const Result<void> &done) {
+    noteAssessment(m_competencies, m_loader->knowledge().standing(competency), draft).then(this, [this](const Result<void> &done) {
         if (!done) {
             Q_EMIT failed(describe(done.error()));
         }
@@ -240,7 +251,10 @@ void CompetencyOverview::rate(const QString &competency, int level)
 
 void CompetencyOverview::makeGoal(const QString &competency)
 {
-    const CompetencyKnowledge &known = m_loader.knowledge();
+    if (!m_loader) {
+        return;
+    }
+    const CompetencyKnowledge &known = m_loader->knowledge();
     const auto gap = std::ranges::find(known.gaps, competency, &CompetencyGap::competency);
     if (!m_competencies || gap == known.gaps.end()) {
         return;

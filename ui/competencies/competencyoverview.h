@@ -7,6 +7,8 @@
 #include "competencyloader.h"
 #include "competencyrowsmodel.h"
 
+#include <QPointer>
+
 namespace waymark
 {
 
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void fail(const QString &message);
     void show();
     void showRows(const MethodLevel *level);
     void showGaps();
@@ -84,7 +87,7 @@ private:
     void linkGoal(const QString &competency, const QUuid &goal);
 
     QPointer<OpenCompetencies> m_competencies;
-    CompetencyLoader m_loader;
+    QPointer<CompetencyLoader> m_loader;
     CompetencyListModel m_rows;
     CompetencyRowsModel m_gaps;
     CompetencyRowsModel m_disagreements;

@@ -3,6 +3,7 @@
 
 #include "opencompetencies.h"
 
+#include "competencyloader.h"
 #include "workspace.h"
 
 namespace waymark
@@ -23,6 +24,14 @@ OpenCompetencies::OpenCompetencies(const CompetencyServices &services, QObject *
     , m_services(services)
 {
     connect(&m_services.store, &Store::changed, this, &OpenCompetencies::changed);
+}
+
+CompetencyLoader &OpenCompetencies::loader()
+{
+    if (!m_loader) {
+        m_loader = new CompetencyLoader(*this, this);
+    }
+    return *m_loader;
 }
 
 }

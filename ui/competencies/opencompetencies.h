@@ -14,6 +14,7 @@ namespace waymark
 {
 
 class AssignmentService;
+class CompetencyLoader;
 class GoalService;
 class Workspace;
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] MethodService &method() const { return m_services.method; }
     [[nodiscard]] AssignmentService &assignments() const { return m_services.assignments; }
     [[nodiscard]] GoalService &goals() const { return m_services.goals; }
+    /** What is known, gathered once for all pages; begins with the first question. */
+    [[nodiscard]] CompetencyLoader &loader();
     [[nodiscard]] QDate today() const { return m_services.store.clock().today(); }
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     CompetencyServices m_services;
+    CompetencyLoader *m_loader = nullptr;
 };
 
 }
