@@ -84,13 +84,13 @@ QList<TodayItem> TodayDigest::waitingForMe() const
     const auto toSettle = static_cast<int>(m_facts.conflicts);
     if (toSettle > 0) {
         items << TodayItem{.place = u"exchange"_s,
-                           .iconName = u"vcs-conflicting"_s,
+                           .iconName = u"system-users-symbolic"_s,
                            .title = tr("%n thing(s) to settle", nullptr, toSettle),
                            .note = tr("Two people changed the same; nothing is lost until you choose")};
     }
     if (m_facts.questions > 0) {
         items << TodayItem{.place = u"exchange"_s,
-                           .iconName = u"question"_s,
+                           .iconName = u"system-users-symbolic"_s,
                            .title = tr("%n question(s) about what came in", nullptr, static_cast<int>(m_facts.questions)),
                            .note = tr("Much would be deleted; it waits for your answer")};
     }
@@ -114,7 +114,7 @@ TodayItem TodayDigest::toReview(const WaitingRow &row) const
     const QString who = otherIn(row.space);
     return {.place = u"reviews"_s,
             .record = textOf(row.attempt),
-            .iconName = u"document-edit-sign"_s,
+            .iconName = u"document-edit-symbolic"_s,
             .initials = initialsOf(who),
             .title = row.title,
             .note = row.begun ? tr("%1, attempt %2 · you began the review").arg(who).arg(row.number) : tr("%1, attempt %2").arg(who).arg(row.number),
@@ -168,7 +168,7 @@ QList<TodayItem> TodayDigest::due() const
     std::vector<Dated> all;
     for (const GoalDue &one : m_facts.due) {
         const QString part = one.kind == GoalDue::Kind::Goal ? QString() : one.id.toString(QUuid::WithoutBraces);
-        const QString icon = one.kind == GoalDue::Kind::Milestone ? u"flag-symbolic"_s : one.kind == GoalDue::Kind::Goal ? u"flag"_s : u"view-task"_s;
+        const QString icon = one.kind == GoalDue::Kind::Step ? u"view-task"_s : u"flag-symbolic"_s;
         all.push_back({one.due,
                        {.place = u"goals"_s,
                         .record = textOf(one.goal),
