@@ -130,7 +130,7 @@ RecordCheck::Row RecordCheck::rowFor(const CredentialFinding &finding)
     const bool confirmed = finding.standing == KeyStanding::Confirmed || finding.standing == KeyStanding::Mine;
     const QString reason = finding.refusals.isEmpty() ? tr("The signature does not hold.") : refusalWords(finding.refusals.constFirst().reason);
     return {.pointer = finding.pointer,
-            .when = at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*at).date(), tr("d MMM yyyy", "the day of a signature")) : QString(),
+            .when = at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*at).date(), tr("MMM yyyy", "the month of a signature")) : QString(),
             .title = finding.name.isEmpty() ? tr("An entry without a name") : shown(finding.name),
             .note = finding.holds() ? QString() : reason,
             .trust = !finding.holds() ? u"unconfirmed"_s

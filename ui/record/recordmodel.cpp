@@ -210,7 +210,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const RecordLine &line = m_rows.at(index.row());
     switch (role) {
     case When:
-        return line.day.isValid() ? QLocale().toString(line.day, tr("d MMM yyyy", "the day of an entry in the record")) : QString();
+        return line.day.isValid()
+            ? QLocale().toString(line.day,
+                                 m_record && line.day.year() == m_record->clock().today().year() ? tr("d MMM", "a day of this year in the record")
+                                                                                                 : tr("MMM yyyy", "a month of another year in the record"))
+            : QString();
     case Qt::DisplayRole:
     case Title:
         return line.title;

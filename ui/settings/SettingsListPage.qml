@@ -28,7 +28,6 @@ Kirigami.ScrollablePage {
 
         ListLabel {
             text: qsTr("You")
-            leftPadding: Kirigami.Units.largeSpacing * 1.75
             topPadding: Kirigami.Units.largeSpacing
         }
         SettingsRow {
@@ -57,7 +56,6 @@ Kirigami.ScrollablePage {
         }
         ListLabel {
             text: qsTr("Waymark")
-            leftPadding: Kirigami.Units.largeSpacing * 1.75
             topPadding: Kirigami.Units.largeSpacing
         }
         SettingsRow {
