@@ -90,6 +90,8 @@ Kirigami.ApplicationWindow {
         id: windowState
     }
     IdleWatch {
+        id: idleWatch
+
         active: root.open
         onIdle: root.lock()
     }
@@ -103,6 +105,10 @@ Kirigami.ApplicationWindow {
 
         function onStateChanged() {
             root.showState();
+        }
+        function onClosedWorkDone(words: string) {
+            places.go("settings", "");
+            root.say(words);
         }
     }
     Connections {
@@ -139,8 +145,12 @@ Kirigami.ApplicationWindow {
 
         workspace: root.session.workspace
         pageStack: root.pageStack
+        look: root.appearance.choice
+        lockMinutes: idleWatch.minutes
         mentee: root.session.mentee
         mentor: root.session.mentor
+        onLookWanted: look => root.appearance.choice = look
+        onLockMinutesWanted: minutes => idleWatch.minutes = minutes
         onUndoWanted: root.undo()
         onRedoWanted: root.redo()
         onMessageWanted: words => root.say(words)

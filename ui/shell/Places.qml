@@ -13,6 +13,7 @@ import Waymark.Journal
 import Waymark.Mentees
 import Waymark.Record
 import Waymark.Reviews
+import Waymark.Settings
 import Waymark.Today
 
 // The places of the window, in the order of the sidebar. How another one comes in stands in openworkspace.h.
@@ -21,6 +22,12 @@ PlaceList {
 
     required property OpenWorkspace workspace
     required property Kirigami.PageRow pageStack
+    // As Appearance.Choice, and as IdleWatch.minutes.
+    property int look
+    property int lockMinutes
+
+    signal lookWanted(int look)
+    signal lockMinutesWanted(int minutes)
 
     // Opens the page of the handbook about the place that is open, over it; also where no workspace is.
     function help() {
@@ -67,5 +74,13 @@ PlaceList {
     ExchangePlace {
         exchange: root.workspace?.exchange ?? null
         pageStack: root.pageStack
+    }
+    SettingsPlace {
+        settings: root.workspace?.settings ?? null
+        pageStack: root.pageStack
+        look: root.look
+        lockMinutes: root.lockMinutes
+        onLookWanted: look => root.lookWanted(look)
+        onLockMinutesWanted: minutes => root.lockMinutesWanted(minutes)
     }
 }

@@ -11,6 +11,7 @@
 #include "openmentees.h"
 #include "openrecord.h"
 #include "openreviews.h"
+#include "opensettings.h"
 #include "opentoday.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenRecord *record MEMBER m_record CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenSettings *settings MEMBER m_settings CONSTANT FINAL)
 
 public:
     /** @p workspace outlives this. */
@@ -59,6 +61,7 @@ public:
     /** For what concerns no single feature: search, undo. */
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] OpenJournal *journal() const { return m_journal; }
+    [[nodiscard]] OpenSettings *settings() const { return m_settings; }
 
 Q_SIGNALS:
     /** The last moment to save what was typed. */
@@ -83,6 +86,7 @@ private:
     OpenCompetencies *m_competencies = make<OpenCompetencies>();
     OpenExchange *m_exchange = make<OpenExchange>();
     OpenRecord *m_record = make<OpenRecord>();
+    OpenSettings *m_settings = make<OpenSettings>();
 };
 
 }

@@ -49,4 +49,23 @@ void WorkspaceSession::recover(const QString &sheet, const QString &passphrase)
     });
 }
 
+void WorkspaceSession::workClosed(const ClosedWork &work)
+{
+    if (!m_workspace) {
+        return;
+    }
+    const WorkspaceKey before = m_workspace->file().key();
+    const auto words = std::make_shared<QString>();
+    setState(State::Locked);
+    close();
+    begin(
+        m_path,
+        [work, before, words, path = m_path, surroundings = m_surroundings] {
+            const Result<ClosedWork::Outcome> done = work.work();
+            *words = done ? done->words : describe(done.error());
+            return Workspace::openWithKey(path, done ? done->key : before, surroundings);
+        },
+        [this, words] { Q_EMIT closedWorkDone(*words); });
+}
+
 }

@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include "languagechoice.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -23,6 +25,9 @@ static void install(const QString &name, const QString &folder)
 
 void installWords()
 {
+    if (const QString chosen = LanguageChoice::remembered(); !chosen.isEmpty()) {
+        QLocale::setDefault(QLocale(chosen));
+    }
     // English too has a file: for its plurals, and for languages that have none.
     auto *english = new QTranslator(QCoreApplication::instance());
     if (english->load(u":/i18n/waymark_en.qm"_s)) {

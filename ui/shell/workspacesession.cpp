@@ -194,6 +194,8 @@ void WorkspaceSession::receive(const QString &path, const Opened &opened)
     m_workspace = *opened;
     Store &store = m_workspace->store();
     m_open = std::make_unique<OpenWorkspace>(*m_workspace);
+    // Queued: who asks goes with the workspace.
+    connect(m_open->settings(), &OpenSettings::closedWorkWanted, this, &WorkspaceSession::workClosed, Qt::QueuedConnection);
     m_undo = std::make_unique<ActionUndo>(store);
     setPath(path, QFileInfo(path).absolutePath() != QFileInfo(m_sampleFolder).absoluteFilePath());
     Q_EMIT workspaceChanged();

@@ -99,6 +99,8 @@ Q_SIGNALS:
     void pathChanged();
     void errorChanged();
     void personChanged();
+    /** What came of work for which the workspace was closed, and open again; in words. */
+    void closedWorkDone(const QString &words);
     void suggestedPathChanged();
 
 private:
@@ -106,6 +108,7 @@ private:
 
     void begin(const QString &path, const std::function<Result<std::unique_ptr<Workspace>>()> &opening, const std::function<void()> &then = {});
     void receive(const QString &path, const Opened &opened);
+    void workClosed(const ClosedWork &work);
     void close();
     void askWhoIAm();
     void setPath(const QString &path, bool remember);
