@@ -1,22 +1,14 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 The Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh [ARGUMENT...]: opens Waymark on a sample workspace; without a display acts the story out instead.
+# run.sh [ARGUMENT...]: opens Waymark, whose first page offers a sample workspace; without a display acts the story out instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
-    tools/build.sh dev waymark waymark-cli
+    tools/build.sh dev waymark
     # Inside the Debian folder the home folder is thrown away at the end: this one stays.
     if [ "${WAYMARK_INSIDE:-}" = 1 ]; then export HOME=$WAYMARK_CACHE/home; fi
-    sample=$WAYMARK_CACHE/home/sample
-    if [ ! -f "$sample/mentee.waymark" ] && [ -x tools/story.sh ]; then
-        rm -rf "$sample.new"
-        tools/story.sh "$sample.new"
-        rm -rf "$sample"
-        mv "$sample.new" "$sample"
-    fi
-    export WAYMARK_SAMPLE=$sample
     exec build/dev/bin/waymark "$@"
 fi
 

@@ -15,6 +15,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 #include <sys/resource.h>
 
@@ -39,6 +40,12 @@ static void describeApplication(QApplication &application)
     application.setDesktopFileName(u"org.waymark.Waymark"_s);
     application.setWindowIcon(QIcon::fromTheme(u"org.waymark.Waymark"_s));
     KLocalizedString::setApplicationDomain("waymark");
+}
+
+/** Where the sample workspaces are kept, away from people's own. */
+static QString sampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample"_s;
 }
 
 static void chooseStyle()
@@ -72,7 +79,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     SystemRandom random;
     Appearance appearance;
-    WorkspaceSession session({.clock = clock, .random = random, .markerFolder = {}}, qEnvironmentVariable("WAYMARK_SAMPLE"));
+    WorkspaceSession session({.clock = clock, .random = random, .markerFolder = {}}, sampleFolder());
     const QStringList files = arguments.positionalArguments();
     if (!files.isEmpty()) {
         session.choose(QUrl::fromLocalFile(QFileInfo(files.constFirst()).absoluteFilePath()));

@@ -182,17 +182,17 @@ QStringList linesAbout(const ReceiveReport &report)
 {
     const auto plural = [](const char *sentence, qsizetype count) { return ParcelOpening::tr(sentence, nullptr, static_cast<int>(count)); };
     const std::array facts{
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n change(s) came in."), report.applied),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n file(s) arrived."), report.attachmentsArrived),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n file(s) that it names is in another parcel."),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n change(s) came in."), report.applied),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n file(s) arrived."), report.attachmentsArrived),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n file(s) that it names is in another parcel."),
                   static_cast<qsizetype>(report.attachmentsMissing)),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n thing(s) to settle: you both changed it."), report.conflicts.size()),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n deleted thing(s) came back, because one of you changed it meanwhile."),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n thing(s) to settle: you both changed it."), report.conflicts.size()),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n deleted thing(s) came back, because one of you changed it meanwhile."),
                   report.broughtBack.size()),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n part(s) deletes much and waits for your answer."), report.questions.size()),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n part(s) waits for an earlier parcel that is not here yet."), report.waitingPackets),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n change(s) was not allowed and is kept aside."), report.refused.size()),
-        std::pair(QT_TRANSLATE_NOOP("waymark::ParcelOpening", "%n part(s) was not taken in."), report.refusedPackets.size()),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) deletes much and waits for your answer."), report.questions.size()),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) waits for an earlier parcel that is not here yet."), report.waitingPackets),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n change(s) was not allowed and is kept aside."), report.refused.size()),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) was not taken in."), report.refusedPackets.size()),
     };
     QStringList lines;
     for (const auto &[sentence, count] : facts) {

@@ -67,6 +67,12 @@ Sidebar {
             text: qsTr("Close and choose another")
             icon.name: "window-close-symbolic"
             onTriggered: root.session.leave()
+        },
+        Kirigami.Action {
+            text: qsTr("Remove the sample")
+            icon.name: "edit-delete-symbolic"
+            visible: root.session.sample
+            onTriggered: root.session.removeSample()
         }
     ]
 

@@ -22,23 +22,6 @@ namespace waymark
 Q_LOGGING_CATEGORY(session, "waymark.session")
 
 static const QString lastKey = u"lastWorkspace"_s;
-static const QString sampleFile = u"mentee.waymark"_s;
-
-/** The line `mentee: …` of the sample's passphrases. */
-static QString samplePassphrase(const QString &folder)
-{
-    QFile file(folder + u"/passphrases.txt"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (line.startsWith("mentee:"_L1)) {
-            return line.sliced(7).trimmed();
-        }
-    }
-    return {};
-}
-
 WorkspaceSession::WorkspaceSession(const Workspace::Surroundings &surroundings, const QString &sampleFolder, QObject *parent)
     : QObject(parent)
     , m_surroundings(surroundings)
@@ -53,7 +36,7 @@ WorkspaceSession::~WorkspaceSession()
 
 bool WorkspaceSession::hasSample() const
 {
-    return !m_sampleFolder.isEmpty() && QFileInfo::exists(m_sampleFolder + u'/' + sampleFile);
+    return !m_sampleFolder.isEmpty();
 }
 
 QString WorkspaceSession::fileName() const
@@ -156,12 +139,6 @@ void WorkspaceSession::unlock(const QString &passphrase)
     begin(m_path, [path = m_path, passphrase, surroundings = m_surroundings] { return Workspace::open(path, passphrase, surroundings); });
 }
 
-void WorkspaceSession::openSample()
-{
-    const QString path = m_sampleFolder + u'/' + sampleFile;
-    begin(path, [path, folder = m_sampleFolder, surroundings = m_surroundings] { return Workspace::open(path, samplePassphrase(folder), surroundings); });
-}
-
 /** Runs @p opening on a thread of its own, as it derives a key, and @p then here when it went well. */
 void WorkspaceSession::begin(const QString &path, const std::function<Result<std::unique_ptr<Workspace>>()> &opening, const std::function<void()> &then)
 {
@@ -197,7 +174,7 @@ void WorkspaceSession::receive(const QString &path, const Opened &opened)
     // Queued: who asks goes with the workspace.
     connect(m_open->settings(), &OpenSettings::closedWorkWanted, this, &WorkspaceSession::workClosed, Qt::QueuedConnection);
     m_undo = std::make_unique<ActionUndo>(store);
-    setPath(path, QFileInfo(path).absolutePath() != QFileInfo(m_sampleFolder).absoluteFilePath());
+    setPath(path, true);
     Q_EMIT workspaceChanged();
     setState(State::Open);
     askWhoIAm();

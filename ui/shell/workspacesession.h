@@ -31,6 +31,7 @@ class WorkspaceSession : public QObject
     Q_PROPERTY(QString folderName READ folderName NOTIFY pathChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool hasSample READ hasSample CONSTANT FINAL)
+    Q_PROPERTY(bool sample READ isSample NOTIFY pathChanged FINAL)
     Q_PROPERTY(waymark::OpenWorkspace *workspace READ workspace NOTIFY workspaceChanged FINAL)
     Q_PROPERTY(waymark::ActionUndo *undo READ undo NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedPath READ suggestedPath NOTIFY suggestedPathChanged FINAL)
@@ -48,7 +49,7 @@ public:
     };
     Q_ENUM(State)
 
-    /** All of @p surroundings outlives the session. @p sampleFolder: of the sample workspace, empty where there is none. */
+    /** All of @p surroundings outlives the session. @p sampleFolder: where the sample workspaces are kept, empty to offer none. */
     WorkspaceSession(const Workspace::Surroundings &surroundings, const QString &sampleFolder, QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
@@ -58,7 +59,10 @@ public:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString folderName() const;
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
+    /** Whether there is a place for a sample to look around in. */
     [[nodiscard]] bool hasSample() const;
+    /** Whether the workspace is one of the sample's. */
+    [[nodiscard]] bool isSample() const;
     /** Nothing while no workspace is open. */
     [[nodiscard]] OpenWorkspace *workspace() const { return m_open.get(); }
     /** The same for the journal alone. */
@@ -84,7 +88,10 @@ public:
     Q_INVOKABLE void unlock(const QString &passphrase);
     /** Opens the file with the words of its recovery sheet, or the code on it, and gives it a new passphrase. */
     Q_INVOKABLE void recover(const QString &sheet, const QString &passphrase);
+    /** The mentee's workspace of the sample, which is made first where it is not there: some seconds. */
     Q_INVOKABLE void openSample();
+    /** Closes the sample's workspace and removes all that the sample consists of. */
+    Q_INVOKABLE void removeSample();
     /** Closes the workspace; its passphrase is needed to go on. */
     Q_INVOKABLE void lock();
     /** Back to the welcome page; forgets which workspace was open. */
