@@ -5,7 +5,7 @@
         <name>AboutPart</name>
         <message>
             <source>Waymark %1</source>
-            <translation type="unfinished"/>
+            <translation>Waymark %1</translation>
         </message>
         <message>
             <source>Your growth, your evidence and your mentor’s word, in one file that is yours.</source>
@@ -13,31 +13,31 @@
         </message>
         <message>
             <source>Independent</source>
-            <translation type="unfinished"/>
+            <translation>Unabhängig</translation>
         </message>
         <message>
             <source>Waymark is independent of Iasa. Its descriptions of competencies, levels and assignments are written in our own words, after the published method; a certification board decides, not Waymark.</source>
-            <translation type="unfinished"/>
+            <translation>Waymark ist unabhängig von Iasa. Seine Beschreibungen von Kompetenzen, Stufen und Aufgaben sind in eigenen Worten verfasst, nach der veröffentlichten Methode; es entscheidet eine Zertifizierungsstelle, nicht Waymark.</translation>
         </message>
         <message>
             <source>“Signed” means that whoever holds a key signed. Whose key it is, the five words tell you.</source>
-            <translation type="unfinished"/>
+            <translation>„Unterschrieben“ heißt, dass unterschrieben hat, wer einen Schlüssel besitzt. Wessen Schlüssel es ist, sagen dir die fünf Wörter.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"/>
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>GNU General Public License, version 3 or later</source>
-            <translation type="unfinished"/>
+            <translation>GNU General Public License, Version 3 oder später</translation>
         </message>
         <message>
             <source>You may use, study, share and change this program. It comes without any warranty, as far as the law allows.</source>
-            <translation type="unfinished"/>
+            <translation>Du darfst dieses Programm nutzen, untersuchen, weitergeben und ändern. Es kommt ohne jede Gewährleistung, soweit das Gesetz es erlaubt.</translation>
         </message>
         <message>
             <source>public domain</source>
-            <translation type="unfinished"/>
+            <translation>gemeinfrei</translation>
         </message>
     </context>
     <context>
@@ -77,19 +77,19 @@
         <name>AppearancePart</name>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"/>
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>Takes effect at once, on this computer</source>
-            <translation type="unfinished"/>
+            <translation>Wirkt sofort, auf diesem Computer</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Farben</translation>
         </message>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"/>
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>Light</source>
@@ -418,19 +418,19 @@
         <name>BackupPart</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Backups are made by themselves, at most one an hour, in a folder beside the workspace, and are as encrypted as it is. For a broken disk, copy that folder somewhere else now and then.</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen entstehen von selbst, höchstens eine pro Stunde, in einem Ordner neben dem Arbeitsbereich, und sind ebenso verschlüsselt wie er. Falls die Festplatte ausfällt: Kopiere diesen Ordner ab und zu an einen anderen Ort.</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished"/>
+            <translation>Wird gesichert</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -438,19 +438,19 @@
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished"/>
+            <translation>Sicherung erstellen</translation>
         </message>
         <message>
             <source>Earlier states</source>
-            <translation type="unfinished"/>
+            <translation>Frühere Stände</translation>
         </message>
         <message>
             <source>newest first</source>
-            <translation type="unfinished"/>
+            <translation>neueste zuerst</translation>
         </message>
         <message>
             <source>There are no backups yet.</source>
-            <translation type="unfinished"/>
+            <translation>Es gibt noch keine Sicherungen.</translation>
         </message>
     </context>
     <context>
@@ -462,19 +462,19 @@
         </message>
         <message>
             <source>What differs…</source>
-            <translation type="unfinished"/>
+            <translation>Unterschiede…</translation>
         </message>
         <message>
             <source>What differs from %1</source>
-            <translation type="unfinished"/>
+            <translation>Unterschiede zu %1</translation>
         </message>
         <message>
             <source>Go back to it…</source>
-            <translation type="unfinished"/>
+            <translation>Dorthin zurück…</translation>
         </message>
         <message>
             <source>Go back to %1</source>
-            <translation type="unfinished"/>
+            <translation>Zurück zu %1</translation>
         </message>
     </context>
     <context>
@@ -766,35 +766,35 @@
         <name>CheckPage</name>
         <message>
             <source>Check a record</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang prüfen</translation>
         </message>
         <message>
             <source>My record</source>
-            <translation type="unfinished"/>
+            <translation>Mein Werdegang</translation>
         </message>
         <message>
             <source>Is this record what was signed?</source>
-            <translation type="unfinished"/>
+            <translation>Ist dieser Werdegang so, wie er unterschrieben wurde?</translation>
         </message>
         <message>
             <source>Open the file that ends in .json, or drop it here. It is checked on this computer, without a network; nothing of it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Öffne die Datei, die auf .json endet, oder zieh sie hierher. Sie wird auf diesem Computer geprüft, ohne Netz; nichts davon wird aufbewahrt.</translation>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished"/>
+            <translation>Wird geprüft</translation>
         </message>
         <message>
             <source>Open a record…</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang öffnen…</translation>
         </message>
         <message>
             <source>Open a record</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang öffnen</translation>
         </message>
         <message>
             <source>Signed records (%1)</source>
-            <translation type="unfinished"/>
+            <translation>Unterschriebene Werdegänge (%1)</translation>
         </message>
         <message>
             <source>All files (%1)</source>
@@ -805,7 +805,7 @@
         <name>ChooseRow</name>
         <message>
             <source>Show %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 zeigen</translation>
         </message>
     </context>
     <context>
@@ -879,60 +879,60 @@
         <name>CompetenciesPage</name>
         <message>
             <source>Competencies</source>
-            <translation type="unfinished"/>
+            <translation>Kompetenzen</translation>
         </message>
         <message>
             <source>Done rating</source>
-            <translation type="unfinished"/>
+            <translation>Fertig bewertet</translation>
         </message>
         <message>
             <source>Rate myself</source>
-            <translation type="unfinished"/>
+            <translation>Mich bewerten</translation>
         </message>
         <message>
             <source>Show the pillars</source>
-            <translation type="unfinished"/>
+            <translation>Säulen zeigen</translation>
         </message>
         <message>
             <source>Growth over time</source>
-            <translation type="unfinished"/>
+            <translation>Wachstum im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Where do you stand?</source>
-            <translation type="unfinished"/>
+            <translation>Wo stehst du?</translation>
         </message>
         <message>
             <source>Rate yourself once: ten minutes for all of it, or one pillar at a time. Nobody sees it until you show it.</source>
-            <translation type="unfinished"/>
+            <translation>Bewerte dich einmal: zehn Minuten für alles, oder eine Säule nach der anderen. Niemand sieht es, bis du es zeigst.</translation>
         </message>
     </context>
     <context>
         <name>CompetenciesPlace</name>
         <message>
             <source>Competencies</source>
-            <translation type="unfinished"/>
+            <translation>Kompetenzen</translation>
         </message>
         <message>
             <source>Rate myself</source>
-            <translation type="unfinished"/>
+            <translation>Mich bewerten</translation>
         </message>
     </context>
     <context>
         <name>CompetencyBar</name>
         <message>
             <source>not rated</source>
-            <translation type="unfinished"/>
+            <translation>nicht bewertet</translation>
         </message>
     </context>
     <context>
         <name>CompetencyBars</name>
         <message>
             <source>All competencies</source>
-            <translation type="unfinished"/>
+            <translation>Alle Kompetenzen</translation>
         </message>
         <message>
             <source>Where do you see yourself today? Digits and arrows work too; what you choose is kept at once.</source>
-            <translation type="unfinished"/>
+            <translation>Wo siehst du dich heute? Ziffern und Pfeiltasten gehen auch; was du wählst, ist sofort gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -943,22 +943,22 @@
         </message>
         <message>
             <source>What shows it: %1</source>
-            <translation type="unfinished"/>
+            <translation>Was es zeigt: %1</translation>
         </message>
     </context>
     <context>
         <name>CompetencyPage</name>
         <message>
             <source>All competencies</source>
-            <translation type="unfinished"/>
+            <translation>Alle Kompetenzen</translation>
         </message>
         <message>
             <source>The level is noted.</source>
-            <translation type="unfinished"/>
+            <translation>Die Stufe ist notiert.</translation>
         </message>
         <message>
             <source>The assessment is in the trash.</source>
-            <translation type="unfinished"/>
+            <translation>Die Einschätzung liegt im Papierkorb.</translation>
         </message>
     </context>
     <context>
@@ -970,23 +970,23 @@
         </message>
         <message>
             <source>I say</source>
-            <translation type="unfinished"/>
+            <translation>Ich sage</translation>
         </message>
         <message>
             <source>A peer says</source>
-            <translation type="unfinished"/>
+            <translation>Ein Peer sagt</translation>
         </message>
         <message>
             <source>A certificate says</source>
-            <translation type="unfinished"/>
+            <translation>Ein Zertifikat sagt</translation>
         </message>
         <message>
             <source>Where I want to be</source>
-            <translation type="unfinished"/>
+            <translation>Wo ich hinwill</translation>
         </message>
         <message>
             <source>My mentor says</source>
-            <translation type="unfinished"/>
+            <translation>Mein Mentor sagt</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
@@ -995,11 +995,11 @@
         </message>
         <message>
             <source>without a day</source>
-            <translation type="unfinished"/>
+            <translation>ohne Tag</translation>
         </message>
         <message>
             <source>repeatable</source>
-            <translation type="unfinished"/>
+            <translation>wiederholbar</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -1013,53 +1013,53 @@
         </message>
         <message>
             <source>Shown often enough, and in different places, to count as repeatable.</source>
-            <translation type="unfinished"/>
+            <translation>Oft genug und an verschiedenen Orten gezeigt, um als wiederholbar zu gelten.</translation>
         </message>
         <message numerus="yes">
             <source>Shown often enough, but always in the same place: repeatable needs %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Oft genug gezeigt, aber immer am selben Ort: Wiederholbar braucht %n Ort.</numerusform>
+                <numerusform>Oft genug gezeigt, aber immer am selben Ort: Wiederholbar braucht %n Orte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more accepted piece(s) of work until it counts as repeatable.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Noch %n angenommene Arbeit, bis die Kompetenz als wiederholbar gilt.</numerusform>
+                <numerusform>Noch %n angenommene Arbeiten, bis die Kompetenz als wiederholbar gilt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n step(s): from %1 to %2</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Stufe: von %1 auf %2</numerusform>
+                <numerusform>%n Stufen: von %1 auf %2</numerusform>
             </translation>
         </message>
         <message>
             <source>never assessed, target %1</source>
-            <translation type="unfinished"/>
+            <translation>nie eingeschätzt, Ziel %1</translation>
         </message>
         <message>
             <source>%1 of %2 pieces of evidence</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2 Nachweisen</translation>
         </message>
         <message>
             <source>%1; %2</source>
             <comment>how far, what evidence there is</comment>
-            <translation type="unfinished"/>
+            <translation>%1; %2</translation>
         </message>
         <message>
             <source>your mentor says %1, you say %2</source>
-            <translation type="unfinished"/>
+            <translation>dein Mentor sagt %1, du sagst %2</translation>
         </message>
         <message>
             <source>a peer says %1, you say %2</source>
-            <translation type="unfinished"/>
+            <translation>ein Peer sagt %1, du sagst %2</translation>
         </message>
         <message>
             <source>a certificate says %1, you say %2</source>
-            <translation type="unfinished"/>
+            <translation>ein Zertifikat sagt %1, du sagst %2</translation>
         </message>
     </context>
     <context>
@@ -1216,30 +1216,30 @@
         <name>DifferenceCard</name>
         <message>
             <source>What differs from %1</source>
-            <translation type="unfinished"/>
+            <translation>Unterschiede zu %1</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) is as it was then.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sache ist wie damals.</numerusform>
+                <numerusform>%n Sachen sind wie damals.</numerusform>
             </translation>
         </message>
         <message>
             <source>Passphrase of that time</source>
-            <translation type="unfinished"/>
+            <translation>Passphrase von damals</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"/>
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished"/>
+            <translation>Wird verglichen</translation>
         </message>
         <message>
             <source>That backup has nothing that is not here just so.</source>
-            <translation type="unfinished"/>
+            <translation>Diese Sicherung enthält nichts, was nicht hier genauso steht.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -1248,14 +1248,14 @@
         </message>
         <message numerus="yes">
             <source>Bring %n back</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n zurückholen</numerusform>
+                <numerusform>%n zurückholen</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose all</source>
-            <translation type="unfinished"/>
+            <translation>Alle wählen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1502,7 +1502,7 @@
         <name>EvidenceRow</name>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished"/>
+            <translation>Kopie speichern…</translation>
         </message>
         <message>
             <source>Save a copy of %1</source>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished"/>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Take %1 away</source>
@@ -1727,15 +1727,15 @@
         <name>GapsCard</name>
         <message>
             <source>Largest gaps</source>
-            <translation type="unfinished"/>
+            <translation>Größte Abstände</translation>
         </message>
         <message>
             <source>to your target</source>
-            <translation type="unfinished"/>
+            <translation>zu deinem Ziel</translation>
         </message>
         <message>
             <source>No gap: set a target for a competency to see how far it is.</source>
-            <translation type="unfinished"/>
+            <translation>Kein Abstand: Setze einer Kompetenz ein Ziel, um zu sehen, wie weit es ist.</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -1746,7 +1746,7 @@
         </message>
         <message>
             <source>Seen differently</source>
-            <translation type="unfinished"/>
+            <translation>Verschieden gesehen</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1757,54 +1757,54 @@
         <name>GiveCard</name>
         <message>
             <source>Give it to somebody</source>
-            <translation type="unfinished"/>
+            <translation>Jemandem geben</translation>
         </message>
         <message>
             <source>You choose what they see. They get a PDF to read and a file with the signatures, which anybody can check without Waymark’s help and without a network.</source>
-            <translation type="unfinished"/>
+            <translation>Du wählst, was andere sehen. Sie bekommen ein PDF zum Lesen und eine Datei mit den Unterschriften, die jeder ohne Waymarks Hilfe und ohne Netz prüfen kann.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n entry(ies) chosen</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 von %n Eintrag gewählt</numerusform>
+                <numerusform>%1 von %n Einträgen gewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>Done choosing</source>
-            <translation type="unfinished"/>
+            <translation>Fertig gewählt</translation>
         </message>
         <message>
             <source>Choose what to show…</source>
-            <translation type="unfinished"/>
+            <translation>Wählen, was zu sehen ist…</translation>
         </message>
         <message>
             <source>End the preview</source>
-            <translation type="unfinished"/>
+            <translation>Vorschau beenden</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"/>
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Choose all</source>
-            <translation type="unfinished"/>
+            <translation>Alle wählen</translation>
         </message>
         <message>
             <source>Choose none</source>
-            <translation type="unfinished"/>
+            <translation>Keine wählen</translation>
         </message>
         <message>
             <source>Whom it is for</source>
-            <translation type="unfinished"/>
+            <translation>Für wen er ist</translation>
         </message>
         <message>
             <source>For your own notes alone: it does not stand in the record.</source>
-            <translation type="unfinished"/>
+            <translation>Nur für deine eigenen Notizen: Es steht nicht im Werdegang.</translation>
         </message>
         <message>
             <source>Writing the record</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang wird geschrieben</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1812,19 +1812,19 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"/>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>“Signed” means that whoever holds a key signed. The PDF itself is not signed; the file beside it is. A board decides what counts, not Waymark.</source>
-            <translation type="unfinished"/>
+            <translation>„Unterschrieben“ heißt, dass unterschrieben hat, wer einen Schlüssel besitzt. Das PDF selbst ist nicht unterschrieben; die Datei daneben ist es. Was zählt, entscheidet eine Zertifizierungsstelle, nicht Waymark.</translation>
         </message>
         <message>
             <source>Save the record: a PDF, and the signed file beside it</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang speichern: ein PDF und daneben die unterschriebene Datei</translation>
         </message>
         <message>
             <source>PDF (%1)</source>
-            <translation type="unfinished"/>
+            <translation>PDF (%1)</translation>
         </message>
     </context>
     <context>
@@ -2462,15 +2462,15 @@
         <name>GrowthCard</name>
         <message>
             <source>Growth over time</source>
-            <translation type="unfinished"/>
+            <translation>Wachstum im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Show what I say</source>
-            <translation type="unfinished"/>
+            <translation>Zeigen, was ich sage</translation>
         </message>
         <message>
             <source>Show what my mentor says</source>
-            <translation type="unfinished"/>
+            <translation>Zeigen, was mein Mentor sagt</translation>
         </message>
     </context>
     <context>
@@ -2515,7 +2515,7 @@
         </message>
         <message>
             <source>Back: %1</source>
-            <translation type="unfinished"/>
+            <translation>Zurück: %1</translation>
         </message>
         <message>
             <source>Back to the page before (Alt+Left)</source>
@@ -2622,7 +2622,7 @@
         </message>
         <message>
             <source>Nothing goes over a network by itself: you hand each other files, by mail, by chat, on a stick or through a folder that you share. Whoever finds a parcel on its way cannot read it.</source>
-            <translation type="unfinished"/>
+            <translation>Nichts geht von selbst über ein Netz: Ihr gebt einander Dateien, per Mail, im Chat, auf einem Stick oder über einen gemeinsamen Ordner. Wer unterwegs ein Paket findet, kann es nicht lesen.</translation>
         </message>
         <message>
             <source>My mentor</source>
@@ -2768,19 +2768,19 @@
         <name>LanguagePart</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Of the window; what you write may be in any</source>
-            <translation type="unfinished"/>
+            <translation>Die des Fensters; schreiben kannst du in jeder</translation>
         </message>
         <message>
             <source>The window speaks</source>
-            <translation type="unfinished"/>
+            <translation>Das Fenster spricht</translation>
         </message>
         <message>
             <source>Waymark speaks it when it starts again.</source>
-            <translation type="unfinished"/>
+            <translation>Waymark spricht sie beim nächsten Start.</translation>
         </message>
     </context>
     <context>
@@ -2798,18 +2798,18 @@
         <name>LevelCard</name>
         <message>
             <source>Next level</source>
-            <translation type="unfinished"/>
+            <translation>Nächste Stufe</translation>
         </message>
         <message>
             <source>Worked out from the levels best vouched for. A board decides.</source>
-            <translation type="unfinished"/>
+            <translation>Errechnet aus den am besten belegten Stufen. Es entscheidet eine Zertifizierungsstelle.</translation>
         </message>
     </context>
     <context>
         <name>LevelPicker</name>
         <message>
             <source>%1, not rated</source>
-            <translation type="unfinished"/>
+            <translation>%1, nicht bewertet</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -2893,11 +2893,11 @@
         </message>
         <message>
             <source>Read about this page in the handbook</source>
-            <translation type="unfinished"/>
+            <translation>Im Handbuch über diese Seite lesen</translation>
         </message>
         <message>
             <source>F1</source>
-            <translation type="unfinished"/>
+            <translation>F1</translation>
         </message>
         <message>
             <source>Show all keys</source>
@@ -2956,7 +2956,7 @@
         </message>
         <message>
             <source>Remove the sample</source>
-            <translation type="unfinished"/>
+            <translation>Beispiel entfernen</translation>
         </message>
         <message>
             <source>Find or do…</source>
@@ -3152,59 +3152,59 @@
         <name>MethodPart</name>
         <message>
             <source>‘%1’ is written. Change it as you like, with a version of your own, and import it.</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ist geschrieben. Ändere sie nach Belieben, mit einer eigenen Version, und importiere sie.</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished"/>
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Competencies, levels, tracks and assignment templates are data that you can change</source>
-            <translation type="unfinished"/>
+            <translation>Kompetenzen, Stufen, Laufbahnen und Aufgabenvorlagen sind Daten, die du ändern kannst</translation>
         </message>
         <message>
             <source>Reading the method</source>
-            <translation type="unfinished"/>
+            <translation>Methode wird gelesen</translation>
         </message>
         <message>
             <source>Save it as a file…</source>
-            <translation type="unfinished"/>
+            <translation>Als Datei speichern…</translation>
         </message>
         <message>
             <source>Look at another one…</source>
-            <translation type="unfinished"/>
+            <translation>Eine andere ansehen…</translation>
         </message>
         <message>
             <source>Back to the one that came with Waymark</source>
-            <translation type="unfinished"/>
+            <translation>Zurück zu der, die mit Waymark kam</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished"/>
+            <translation>Was sich ändern würde</translation>
         </message>
         <message>
             <source>A backup is made first, and the import can be undone.</source>
-            <translation type="unfinished"/>
+            <translation>Zuerst wird eine Sicherung erstellt, und der Import lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <source>Put it in use</source>
-            <translation type="unfinished"/>
+            <translation>In Gebrauch nehmen</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"/>
+            <translation>Nicht übernehmen</translation>
         </message>
         <message>
             <source>Save the method</source>
-            <translation type="unfinished"/>
+            <translation>Methode speichern</translation>
         </message>
         <message>
             <source>Method files (%1)</source>
-            <translation type="unfinished"/>
+            <translation>Methodendateien (%1)</translation>
         </message>
         <message>
             <source>Look at a method</source>
-            <translation type="unfinished"/>
+            <translation>Eine Methode ansehen</translation>
         </message>
         <message>
             <source>All files (%1)</source>
@@ -3412,11 +3412,11 @@
         <name>PillarsCard</name>
         <message>
             <source>Pillars</source>
-            <translation type="unfinished"/>
+            <translation>Säulen</translation>
         </message>
         <message>
             <source>mean level of each</source>
-            <translation type="unfinished"/>
+            <translation>jeweils mittlere Stufe</translation>
         </message>
         <message>
             <source>Mentor</source>
@@ -3472,15 +3472,15 @@
         <name>ProfilePart</name>
         <message>
             <source>Profile</source>
-            <translation type="unfinished"/>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>What others read</source>
-            <translation type="unfinished"/>
+            <translation>Was andere lesen</translation>
         </message>
         <message>
             <source>with the next parcel that you send them</source>
-            <translation type="unfinished"/>
+            <translation>mit dem nächsten Paket, das du ihnen schickst</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3488,31 +3488,31 @@
         </message>
         <message>
             <source>What you do, in one line</source>
-            <translation type="unfinished"/>
+            <translation>Was du tust, in einer Zeile</translation>
         </message>
         <message>
             <source>Address for mail</source>
-            <translation type="unfinished"/>
+            <translation>Mailadresse</translation>
         </message>
         <message>
             <source>May be empty. In your record it stands only as a fingerprint.</source>
-            <translation type="unfinished"/>
+            <translation>Darf leer sein. In deinem Werdegang steht sie nur als Fingerabdruck.</translation>
         </message>
         <message>
             <source>Your roles</source>
-            <translation type="unfinished"/>
+            <translation>Deine Rollen</translation>
         </message>
         <message>
             <source>they decide what the sidebar shows</source>
-            <translation type="unfinished"/>
+            <translation>sie bestimmen, was die Seitenleiste zeigt</translation>
         </message>
         <message>
             <source>I am a mentee</source>
-            <translation type="unfinished"/>
+            <translation>Ich bin Mentee</translation>
         </message>
         <message>
             <source>I am a mentor</source>
-            <translation type="unfinished"/>
+            <translation>Ich bin Mentor</translation>
         </message>
     </context>
     <context>
@@ -3585,81 +3585,81 @@
         <name>RecordPage</name>
         <message>
             <source>Record</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang</translation>
         </message>
         <message>
             <source>Your record is still empty</source>
-            <translation type="unfinished"/>
+            <translation>Dein Werdegang ist noch leer</translation>
         </message>
         <message>
             <source>When a mentor accepts your work or attests a competency, it stands here, with the signature. Hand in an assignment to begin.</source>
-            <translation type="unfinished"/>
+            <translation>Wenn ein Mentor deine Arbeit annimmt oder eine Kompetenz bestätigt, steht es hier, mit der Unterschrift. Gib eine Aufgabe ab, um zu beginnen.</translation>
         </message>
         <message>
             <source>Check a record that I was given…</source>
-            <translation type="unfinished"/>
+            <translation>Einen Werdegang prüfen, den ich bekommen habe…</translation>
         </message>
         <message>
             <source>Check a record…</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang prüfen…</translation>
         </message>
     </context>
     <context>
         <name>RecordPlace</name>
         <message>
             <source>Record</source>
-            <translation type="unfinished"/>
+            <translation>Werdegang</translation>
         </message>
         <message>
             <source>Check a record that I was given…</source>
-            <translation type="unfinished"/>
+            <translation>Einen Werdegang prüfen, den ich bekommen habe…</translation>
         </message>
     </context>
     <context>
         <name>RecordStats</name>
         <message numerus="yes">
             <source>work(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Arbeit</numerusform>
+                <numerusform>Arbeiten</numerusform>
             </translation>
         </message>
         <message>
             <source>accepted by a mentor</source>
-            <translation type="unfinished"/>
+            <translation>von einem Mentor angenommen</translation>
         </message>
         <message numerus="yes">
             <source>attestation(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Bestätigung</numerusform>
+                <numerusform>Bestätigungen</numerusform>
             </translation>
         </message>
         <message>
             <source>signed, and they count</source>
-            <translation type="unfinished"/>
+            <translation>unterschrieben und gültig</translation>
         </message>
         <message numerus="yes">
             <source>person(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Person</numerusform>
+                <numerusform>Personen</numerusform>
             </translation>
         </message>
         <message>
             <source>signed for you</source>
-            <translation type="unfinished"/>
+            <translation>mit Unterschrift für dich</translation>
         </message>
         <message numerus="yes">
             <source>statement(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Aussage</numerusform>
+                <numerusform>Aussagen</numerusform>
             </translation>
         </message>
         <message>
             <source>of your own</source>
-            <translation type="unfinished"/>
+            <translation>von dir selbst</translation>
         </message>
     </context>
     <context>
@@ -3724,19 +3724,19 @@
         <name>RestoreDialog</name>
         <message>
             <source>Go back to %1?</source>
-            <translation type="unfinished"/>
+            <translation>Zurück zu %1?</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Zurückgehen</translation>
         </message>
         <message>
             <source>The workspace becomes what it was then. What stands here now is kept, as a backup or beside it. With the first change it goes on as a new device, so that nothing you sent meanwhile is lost to others.</source>
-            <translation type="unfinished"/>
+            <translation>Der Arbeitsbereich wird, wie er damals war. Was jetzt hier steht, bleibt erhalten, als Sicherung oder daneben. Mit der ersten Änderung läuft er als neues Gerät weiter, damit nichts, was du inzwischen geschickt hast, für andere verloren geht.</translation>
         </message>
         <message>
             <source>Passphrase of that time</source>
-            <translation type="unfinished"/>
+            <translation>Passphrase von damals</translation>
         </message>
     </context>
     <context>
@@ -3939,46 +3939,46 @@
         <name>SaidCard</name>
         <message>
             <source>What was said</source>
-            <translation type="unfinished"/>
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>Nothing was said of it yet.</source>
-            <translation type="unfinished"/>
+            <translation>Dazu wurde noch nichts gesagt.</translation>
         </message>
         <message>
             <source>Delete: %1, %2</source>
-            <translation type="unfinished"/>
+            <translation>Löschen: %1, %2</translation>
         </message>
     </context>
     <context>
         <name>SayCard</name>
         <message>
             <source>Note a level</source>
-            <translation type="unfinished"/>
+            <translation>Stufe notieren</translation>
         </message>
         <message>
             <source>only you see it until you show it</source>
-            <translation type="unfinished"/>
+            <translation>nur du siehst sie, bis du sie zeigst</translation>
         </message>
         <message>
             <source>I say</source>
-            <translation type="unfinished"/>
+            <translation>Ich sage</translation>
         </message>
         <message>
             <source>A peer says</source>
-            <translation type="unfinished"/>
+            <translation>Ein Peer sagt</translation>
         </message>
         <message>
             <source>A certificate says</source>
-            <translation type="unfinished"/>
+            <translation>Ein Zertifikat sagt</translation>
         </message>
         <message>
             <source>Where I want to be</source>
-            <translation type="unfinished"/>
+            <translation>Wo ich hinwill</translation>
         </message>
         <message>
             <source>Who says it</source>
-            <translation type="unfinished"/>
+            <translation>Wer es sagt</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -3986,46 +3986,46 @@
         </message>
         <message>
             <source>Choose a level.</source>
-            <translation type="unfinished"/>
+            <translation>Wähle eine Stufe.</translation>
         </message>
         <message>
             <source>What makes you say so? (optional)</source>
-            <translation type="unfinished"/>
+            <translation>Woran machst du das fest? (freiwillig)</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished"/>
+            <translation>Worauf es beruht</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished"/>
+            <translation>Notieren</translation>
         </message>
     </context>
     <context>
         <name>SecurityPart</name>
         <message>
             <source>Security</source>
-            <translation type="unfinished"/>
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>Name of the key that opens this workspace: %1</source>
-            <translation type="unfinished"/>
+            <translation>Name des Schlüssels, der diesen Arbeitsbereich öffnet: %1</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished"/>
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>The passphrase until now</source>
-            <translation type="unfinished"/>
+            <translation>Die bisherige Passphrase</translation>
         </message>
         <message>
             <source>The workspace is written anew under another key, and so are its backups. Recovery sheets made before are of no use then.</source>
-            <translation type="unfinished"/>
+            <translation>Der Arbeitsbereich wird unter einem anderen Schlüssel neu geschrieben, seine Sicherungen ebenso. Früher erstellte Wiederherstellungsblätter nützen dann nichts mehr.</translation>
         </message>
         <message>
             <source>Checking the passphrase…</source>
-            <translation type="unfinished"/>
+            <translation>Passphrase wird geprüft…</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -4033,19 +4033,19 @@
         </message>
         <message>
             <source>Lock after so many minutes without a key or a click</source>
-            <translation type="unfinished"/>
+            <translation>Sperren nach so vielen Minuten ohne Taste oder Klick</translation>
         </message>
         <message>
             <source>Minutes until it locks; 0 for never</source>
-            <translation type="unfinished"/>
+            <translation>Minuten bis zum Sperren; 0 für nie</translation>
         </message>
         <message>
             <source>It never locks by itself. Ctrl+L locks it at once.</source>
-            <translation type="unfinished"/>
+            <translation>Er sperrt sich nie von selbst. Strg+L sperrt ihn sofort.</translation>
         </message>
         <message>
             <source>What you were writing is kept. Ctrl+L locks at once.</source>
-            <translation type="unfinished"/>
+            <translation>Was du gerade schreibst, bleibt erhalten. Strg+L sperrt sofort.</translation>
         </message>
     </context>
     <context>
@@ -4090,7 +4090,7 @@
         <name>SettingsListPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>You</source>
@@ -4098,27 +4098,27 @@
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished"/>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Your name, as others read it</source>
-            <translation type="unfinished"/>
+            <translation>Dein Name, wie andere ihn lesen</translation>
         </message>
         <message>
             <source>Security</source>
-            <translation type="unfinished"/>
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>Passphrase, recovery sheet, lock</source>
-            <translation type="unfinished"/>
+            <translation>Passphrase, Wiederherstellungsblatt, Sperre</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Make one, go back to one</source>
-            <translation type="unfinished"/>
+            <translation>Eine erstellen, zu einer zurückgehen</translation>
         </message>
         <message>
             <source>Waymark</source>
@@ -4126,57 +4126,57 @@
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"/>
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>Light, dark, high contrast</source>
-            <translation type="unfinished"/>
+            <translation>Hell, dunkel, hoher Kontrast</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>What the window speaks</source>
-            <translation type="unfinished"/>
+            <translation>Was das Fenster spricht</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished"/>
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Competencies, levels, templates</source>
-            <translation type="unfinished"/>
+            <translation>Kompetenzen, Stufen, Vorlagen</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"/>
+            <translation>Über Waymark</translation>
         </message>
         <message>
             <source>Version and licences</source>
-            <translation type="unfinished"/>
+            <translation>Version und Lizenzen</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>SettingsPlace</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern…</translation>
         </message>
         <message>
             <source>Make a recovery sheet…</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellungsblatt erstellen…</translation>
         </message>
     </context>
     <context>
@@ -4213,58 +4213,58 @@
         <name>SheetCard</name>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellungsblatt</translation>
         </message>
         <message>
             <source>opens the workspace when the passphrase is forgotten</source>
-            <translation type="unfinished"/>
+            <translation>öffnet den Arbeitsbereich, wenn die Passphrase vergessen ist</translation>
         </message>
         <message>
             <source>28 words on paper. Nobody can reset your passphrase: without it and without the sheet, what you wrote is lost.</source>
-            <translation type="unfinished"/>
+            <translation>28 Wörter auf Papier. Niemand kann deine Passphrase zurücksetzen: Ohne sie und ohne das Blatt ist verloren, was du geschrieben hast.</translation>
         </message>
         <message>
             <source>Your passphrase, once more</source>
-            <translation type="unfinished"/>
+            <translation>Deine Passphrase, noch einmal</translation>
         </message>
         <message>
             <source>Your passphrase, for the recovery sheet</source>
-            <translation type="unfinished"/>
+            <translation>Deine Passphrase, für das Wiederherstellungsblatt</translation>
         </message>
         <message>
             <source>Show the sheet</source>
-            <translation type="unfinished"/>
+            <translation>Blatt zeigen</translation>
         </message>
         <message>
             <source>Making the sheet…</source>
-            <translation type="unfinished"/>
+            <translation>Blatt wird erstellt…</translation>
         </message>
         <message>
             <source>Save as PDF to print…</source>
-            <translation type="unfinished"/>
+            <translation>Als PDF zum Drucken speichern…</translation>
         </message>
         <message>
             <source>Hide the words</source>
-            <translation type="unfinished"/>
+            <translation>Wörter verbergen</translation>
         </message>
         <message>
             <source>Save the recovery sheet, to print it</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellungsblatt speichern, um es zu drucken</translation>
         </message>
         <message>
             <source>PDF (%1)</source>
-            <translation type="unfinished"/>
+            <translation>PDF (%1)</translation>
         </message>
     </context>
     <context>
         <name>SheetWords</name>
         <message>
             <source>Key: %1</source>
-            <translation type="unfinished"/>
+            <translation>Schlüssel: %1</translation>
         </message>
         <message>
             <source>The 28 words</source>
-            <translation type="unfinished"/>
+            <translation>Die 28 Wörter</translation>
         </message>
         <message>
             <source>Word %1: %2</source>
@@ -4335,11 +4335,11 @@
         </message>
         <message>
             <source>The handbook, at this page</source>
-            <translation type="unfinished"/>
+            <translation>Das Handbuch, bei dieser Seite</translation>
         </message>
         <message>
             <source>F1</source>
-            <translation type="unfinished"/>
+            <translation>F1</translation>
         </message>
         <message>
             <source>This sheet</source>
@@ -4629,11 +4629,11 @@
         <name>TimelineCard</name>
         <message>
             <source>Choose what to show</source>
-            <translation type="unfinished"/>
+            <translation>Wähle, was zu sehen ist</translation>
         </message>
         <message>
             <source>What others will read</source>
-            <translation type="unfinished"/>
+            <translation>Was andere lesen werden</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -4641,9 +4641,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 von %n Eintrag</numerusform>
+                <numerusform>%1 von %n Einträgen</numerusform>
             </translation>
         </message>
     </context>
@@ -5300,14 +5300,14 @@
         </message>
         <message numerus="yes">
             <source>Sent back · %n day(s) over</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Zurückgegeben · %n Tag darüber</numerusform>
+                <numerusform>Zurückgegeben · %n Tage darüber</numerusform>
             </translation>
         </message>
         <message>
             <source>Sent back · due %1</source>
-            <translation type="unfinished"/>
+            <translation>Zurückgegeben · fällig %1</translation>
         </message>
         <message>
             <source>Handed in %1, with nobody yet</source>
@@ -5512,35 +5512,35 @@
         <name>waymark::BackupListModel</name>
         <message numerus="yes">
             <source>%n backup(s), %1 together</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung, zusammen %1</numerusform>
+                <numerusform>%n Sicherungen, zusammen %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A backup was made, and opened once to see that it is good.</source>
-            <translation type="unfinished"/>
+            <translation>Eine Sicherung ist erstellt und wurde zur Probe einmal geöffnet.</translation>
         </message>
         <message>
             <source>Nothing has changed since the newest backup.</source>
-            <translation type="unfinished"/>
+            <translation>Seit der neuesten Sicherung hat sich nichts geändert.</translation>
         </message>
         <message>
             <source>The workspace is as the backup was. What stood there before is kept beside it, or with the backups.</source>
-            <translation type="unfinished"/>
+            <translation>Der Arbeitsbereich ist wie in der Sicherung. Was vorher dort stand, liegt daneben oder bei den Sicherungen.</translation>
         </message>
         <message>
             <source>The workspace is as the backup was, but some of its files could not be brought back.</source>
-            <translation type="unfinished"/>
+            <translation>Der Arbeitsbereich ist wie in der Sicherung, aber einige seiner Dateien ließen sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy, HH:mm</source>
             <comment>when a backup was made</comment>
-            <translation type="unfinished"/>
+            <translation>dddd, d. MMMM yyyy, HH:mm</translation>
         </message>
         <message>
             <source>%1, opens with an earlier passphrase</source>
-            <translation type="unfinished"/>
+            <translation>%1, öffnet sich mit einer früheren Passphrase</translation>
         </message>
     </context>
     <context>
@@ -5620,7 +5620,7 @@
         <name>waymark::CompetencyEditor</name>
         <message>
             <source>cannot say</source>
-            <translation type="unfinished"/>
+            <translation>kann ich nicht sagen</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -5630,23 +5630,23 @@
         <message>
             <source>accepted %1</source>
             <comment>on a day</comment>
-            <translation type="unfinished"/>
+            <translation>angenommen %1</translation>
         </message>
         <message>
             <source>accepted %1 · %2</source>
             <comment>on a day, where it was done</comment>
-            <translation type="unfinished"/>
+            <translation>angenommen %1 · %2</translation>
         </message>
     </context>
     <context>
         <name>waymark::CompetencyGrowth</name>
         <message>
             <source>What my mentor says</source>
-            <translation type="unfinished"/>
+            <translation>Was mein Mentor sagt</translation>
         </message>
         <message>
             <source>What I say</source>
-            <translation type="unfinished"/>
+            <translation>Was ich sage</translation>
         </message>
         <message>
             <source>target %1</source>
@@ -5659,85 +5659,85 @@
         </message>
         <message>
             <source>level %1</source>
-            <translation type="unfinished"/>
+            <translation>Stufe %1</translation>
         </message>
     </context>
     <context>
         <name>waymark::CompetencyOverview</name>
         <message>
             <source>%1 of %2 points, %3 reached</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2 Punkten, %3 erreicht</translation>
         </message>
         <message>
             <source>%1 of %2 points toward %3</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2 Punkten für %3</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) of learning</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Stunde Lernen</numerusform>
+                <numerusform>%n Stunden Lernen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) of contribution</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Stunde Beitrag</numerusform>
+                <numerusform>%n Stunden Beitrag</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) of delivery</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Woche Umsetzung</numerusform>
+                <numerusform>%n Wochen Umsetzung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s) of leadership</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Woche Führung</numerusform>
+                <numerusform>%n Wochen Führung</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything that %1 asks of your levels is there.</source>
-            <translation type="unfinished"/>
+            <translation>Alles, was %1 von deinen Stufen verlangt, ist da.</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) are missing for %1.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Für %1 fehlt %n Punkt.</numerusform>
+                <numerusform>Für %1 fehlen %n Punkte.</numerusform>
             </translation>
         </message>
         <message>
             <source>reached</source>
-            <translation type="unfinished"/>
+            <translation>erreicht</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) missing</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Punkt fehlt</numerusform>
+                <numerusform>%n Punkte fehlen</numerusform>
             </translation>
         </message>
         <message>
             <source>Each year to keep it</source>
-            <translation type="unfinished"/>
+            <translation>Jedes Jahr, um sie zu halten</translation>
         </message>
         <message>
             <source>Last column: accepted pieces of work; %1 in %2 places make a level repeatable.</source>
-            <translation type="unfinished"/>
+            <translation>Letzte Spalte: angenommene Arbeiten; %1 an %2 Orten machen eine Stufe wiederholbar.</translation>
         </message>
         <message>
             <source>%1: reach level %2</source>
             <comment>competency, level</comment>
-            <translation type="unfinished"/>
+            <translation>%1: Stufe %2 erreichen</translation>
         </message>
         <message>
             <source>Level in %1</source>
-            <translation type="unfinished"/>
+            <translation>Stufe in %1</translation>
         </message>
     </context>
     <context>
@@ -5769,7 +5769,7 @@
         </message>
         <message>
             <source>With a first parcel your mentorship begins: %1 sees the five words, and what you share from then on.</source>
-            <translation type="unfinished"/>
+            <translation>Mit einem ersten Paket beginnt eure Mentoring-Beziehung: %1 sieht die fünf Wörter und was du von da an teilst.</translation>
         </message>
         <message>
             <source>One signed, encrypted file that only %1 can open. Send it by mail or chat, on a stick, or through a folder that you share.</source>
@@ -5835,15 +5835,15 @@
         <name>waymark::DifferenceListModel</name>
         <message>
             <source>Something without a title</source>
-            <translation type="unfinished"/>
+            <translation>Etwas ohne Titel</translation>
         </message>
         <message>
             <source>gone today</source>
-            <translation type="unfinished"/>
+            <translation>heute weg</translation>
         </message>
         <message>
             <source>other today</source>
-            <translation type="unfinished"/>
+            <translation>heute anders</translation>
         </message>
     </context>
     <context>
@@ -6424,13 +6424,13 @@
         <name>waymark::KeyKeeper</name>
         <message>
             <source>The new passphrase opens the workspace and all its backups. Make a new recovery sheet: the old one is of no use any more.</source>
-            <translation type="unfinished"/>
+            <translation>Die neue Passphrase öffnet den Arbeitsbereich und alle seine Sicherungen. Erstelle ein neues Wiederherstellungsblatt: Das alte nützt nichts mehr.</translation>
         </message>
         <message numerus="yes">
             <source>The new passphrase opens the workspace. Make a new recovery sheet. %n backup(s) opens only with what opened it before.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Die neue Passphrase öffnet den Arbeitsbereich. Erstelle ein neues Wiederherstellungsblatt. %n Sicherung öffnet sich nur mit dem, was sie zuvor geöffnet hat.</numerusform>
+                <numerusform>Die neue Passphrase öffnet den Arbeitsbereich. Erstelle ein neues Wiederherstellungsblatt. %n Sicherungen öffnen sich nur mit dem, was sie zuvor geöffnet hat.</numerusform>
             </translation>
         </message>
     </context>
@@ -6438,7 +6438,7 @@
         <name>waymark::LanguageChoice</name>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"/>
+            <translation>Wie im System</translation>
         </message>
     </context>
     <context>
@@ -6600,79 +6600,79 @@
         <name>waymark::MethodModel</name>
         <message numerus="yes">
             <source>%n competency(ies)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Kompetenz</numerusform>
+                <numerusform>%n Kompetenzen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment template(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Aufgabenvorlage</numerusform>
+                <numerusform>%n Aufgabenvorlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Laufbahn</numerusform>
+                <numerusform>%n Laufbahnen</numerusform>
             </translation>
         </message>
         <message>
             <source>Version %1 · %2 · %3 · %4</source>
-            <translation type="unfinished"/>
+            <translation>Version %1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>This method file has a mistake at %1. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Diese Methodendatei hat einen Fehler bei %1. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished"/>
+            <translation>Die Datei ließ sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Renamed</source>
-            <translation type="unfinished"/>
+            <translation>Umbenannt</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"/>
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>No longer there</source>
-            <translation type="unfinished"/>
+            <translation>Nicht mehr da</translation>
         </message>
         <message>
             <source>No longer there, but kept because of your assessments</source>
-            <translation type="unfinished"/>
+            <translation>Nicht mehr da, aber wegen deiner Einschätzungen behalten</translation>
         </message>
         <message>
             <source>‘%1’ becomes ‘%2’</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ wird „%2“</translation>
         </message>
         <message>
             <source>That is the method in use already: nothing would change.</source>
-            <translation type="unfinished"/>
+            <translation>Diese Methode ist schon in Gebrauch: Nichts würde sich ändern.</translation>
         </message>
         <message numerus="yes">
             <source>From version %1 to %2: %n change(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Von Version %1 zu %2: %n Änderung.</numerusform>
+                <numerusform>Von Version %1 zu %2: %n Änderungen.</numerusform>
             </translation>
         </message>
         <message>
             <source>That is the method in use already: nothing changed.</source>
-            <translation type="unfinished"/>
+            <translation>Diese Methode ist schon in Gebrauch: Nichts hat sich geändert.</translation>
         </message>
         <message>
             <source>The method of version %1 is in use.</source>
-            <translation type="unfinished"/>
+            <translation>Die Methode in Version %1 ist in Gebrauch.</translation>
         </message>
     </context>
     <context>
@@ -6886,11 +6886,11 @@
         <name>waymark::ProfileEditor</name>
         <message>
             <source>This does not look like an address. Nothing is sent to it; it helps others to know you.</source>
-            <translation type="unfinished"/>
+            <translation>Das sieht nicht wie eine Adresse aus. Nichts wird dorthin geschickt; sie hilft anderen, dich zu erkennen.</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"/>
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -6905,30 +6905,30 @@
         <name>waymark::RecordCheck</name>
         <message>
             <source>‘%1’ could not be checked</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ließ sich nicht prüfen</translation>
         </message>
         <message>
             <source>Every signature in ‘%1’ holds</source>
-            <translation type="unfinished"/>
+            <translation>Jede Unterschrift in „%1“ hält</translation>
         </message>
         <message>
             <source>Nothing was changed after it was signed. A signature says whose key signed, and no more: how that key is known to you stands with each entry.</source>
-            <translation type="unfinished"/>
+            <translation>Nach dem Unterschreiben wurde nichts geändert. Eine Unterschrift sagt, wessen Schlüssel unterschrieben hat, und nicht mehr: Woher du diesen Schlüssel kennst, steht bei jedem Eintrag.</translation>
         </message>
         <message>
             <source>‘%1’ is no record that can be checked</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ist kein Werdegang, der sich prüfen lässt</translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies) in ‘%1’ does not hold</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Eintrag in „%1“ hält nicht</numerusform>
+                <numerusform>%n Einträge in „%1“ halten nicht</numerusform>
             </translation>
         </message>
         <message>
             <source>Do not rely on it. Ask whoever gave it to you for the file as it was exported.</source>
-            <translation type="unfinished"/>
+            <translation>Verlass dich nicht darauf. Wer dir die Datei gegeben hat, soll sie dir so geben, wie sie exportiert wurde.</translation>
         </message>
         <message>
             <source>somebody</source>
@@ -6936,40 +6936,40 @@
         </message>
         <message>
             <source>Signed by %1 about themselves</source>
-            <translation type="unfinished"/>
+            <translation>Von %1 über sich selbst unterschrieben</translation>
         </message>
         <message>
             <source>Signed with your own key</source>
-            <translation type="unfinished"/>
+            <translation>Mit deinem eigenen Schlüssel unterschrieben</translation>
         </message>
         <message>
             <source>Signed by %1, key confirmed by voice</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1, Schlüssel mündlich bestätigt</translation>
         </message>
         <message>
             <source>Signed by %1; you have not compared the words yet</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1; ihr habt die Wörter noch nicht verglichen</translation>
         </message>
         <message>
             <source>Signed by somebody who says to be %1; you do not know this key</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von jemandem, der sich %1 nennt; du kennst diesen Schlüssel nicht</translation>
         </message>
         <message>
             <source>The signature does not hold.</source>
-            <translation type="unfinished"/>
+            <translation>Die Unterschrift hält nicht.</translation>
         </message>
         <message>
             <source>MMM yyyy</source>
             <comment>the month of a signature</comment>
-            <translation type="unfinished"/>
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <source>An entry without a name</source>
-            <translation type="unfinished"/>
+            <translation>Ein Eintrag ohne Namen</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished"/>
+            <translation>Hält nicht</translation>
         </message>
     </context>
     <context>
@@ -6977,18 +6977,18 @@
         <message>
             <source>Career record of %1</source>
             <extracomment>The name of a file</extracomment>
-            <translation type="unfinished"/>
+            <translation>Werdegang von %1</translation>
         </message>
         <message>
             <source>‘%1’ is for people; ‘%2’ beside it carries the signatures, and anybody can check it. What is outside the workspace, nothing protects any more.</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ist zum Lesen für Menschen; „%2“ daneben trägt die Unterschriften, und jeder kann sie prüfen. Was außerhalb des Arbeitsbereichs liegt, schützt nichts mehr.</translation>
         </message>
     </context>
     <context>
         <name>waymark::RecordModel</name>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>seit %1</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
@@ -6998,12 +6998,12 @@
         <message>
             <source>d MMM</source>
             <comment>a day of this year in the record</comment>
-            <translation type="unfinished"/>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>MMM yyyy</source>
             <comment>a month of another year in the record</comment>
-            <translation type="unfinished"/>
+            <translation>MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -7189,15 +7189,15 @@
         <message>
             <source>Recovery sheet of %1</source>
             <extracomment>The name of a file</extracomment>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellungsblatt von %1</translation>
         </message>
         <message>
             <source>‘%1’ is written. Print it, and delete the file: whoever has it can open your workspace.</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ist geschrieben. Druck es und lösche die Datei: Wer sie hat, kann deinen Arbeitsbereich öffnen.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellungsblatt</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7206,23 +7206,23 @@
         </message>
         <message>
             <source>Name of the key</source>
-            <translation type="unfinished"/>
+            <translation>Name des Schlüssels</translation>
         </message>
         <message>
             <source>Whoever has these words can open the workspace</source>
-            <translation type="unfinished"/>
+            <translation>Wer diese Wörter hat, kann den Arbeitsbereich öffnen</translation>
         </message>
         <message>
             <source>Keep this sheet where you keep what matters. In the unlock page, choose “Use my recovery words”. Up to two words that are wrong or exchanged are found. A new passphrase makes a new key, and this sheet is of no use then, but for older backups.</source>
-            <translation type="unfinished"/>
+            <translation>Bewahre dieses Blatt dort auf, wo du Wichtiges aufbewahrst. Wähle auf der Seite zum Entsperren „Mit Wiederherstellungswörtern“. Bis zu zwei falsche oder vertauschte Wörter werden gefunden. Eine neue Passphrase ergibt einen neuen Schlüssel, und dieses Blatt nützt dann nur noch für ältere Sicherungen.</translation>
         </message>
         <message>
             <source>The same as a code, to be typed or pasted</source>
-            <translation type="unfinished"/>
+            <translation>Dasselbe als Code, zum Tippen oder Einfügen</translation>
         </message>
         <message>
             <source>Who you are, sealed under your passphrase; of use when the file itself is lost</source>
-            <translation type="unfinished"/>
+            <translation>Wer du bist, unter deiner Passphrase versiegelt; nützlich, wenn die Datei selbst verloren ist</translation>
         </message>
     </context>
     <context>
@@ -7515,140 +7515,140 @@
         <message>
             <source>d MMM</source>
             <comment>a day, short</comment>
-            <translation type="unfinished"/>
+            <translation>d. MMM</translation>
         </message>
     </context>
     <context>
         <name>waymark::record</name>
         <message>
             <source>Signed by %1, and withdrawn</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1 und zurückgezogen</translation>
         </message>
         <message>
             <source>Signed by %1; a newer one takes its place</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1; durch eine neuere ersetzt</translation>
         </message>
         <message>
             <source>Signed by %1, key confirmed by voice</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1, Schlüssel mündlich bestätigt</translation>
         </message>
         <message>
             <source>Signed by %1; you have not compared the words yet</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1; ihr habt die Wörter noch nicht verglichen</translation>
         </message>
         <message>
             <source>Signed by %1, whose key you do not know</source>
-            <translation type="unfinished"/>
+            <translation>Unterschrieben von %1, Schlüssel dir nicht bekannt</translation>
         </message>
         <message>
             <source>Level %1, %2</source>
-            <translation type="unfinished"/>
+            <translation>Stufe %1, %2</translation>
         </message>
         <message>
             <source>%1 · shown %2 of %3 times</source>
-            <translation type="unfinished"/>
+            <translation>%1 · %2 von %3 Mal gezeigt</translation>
         </message>
         <message>
             <source>Your own word</source>
-            <translation type="unfinished"/>
+            <translation>Dein eigenes Wort</translation>
         </message>
         <message>
             <source>Accepted: %1</source>
-            <translation type="unfinished"/>
+            <translation>Angenommen: %1</translation>
         </message>
         <message numerus="yes">
             <source>After %n attempt(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Nach %n Versuch</numerusform>
+                <numerusform>Nach %n Versuchen</numerusform>
             </translation>
         </message>
         <message>
             <source>Accepted by your mentor; it goes into the record when a competency is attested with it</source>
-            <translation type="unfinished"/>
+            <translation>Von deinem Mentor angenommen; es kommt in den Werdegang, wenn damit eine Kompetenz bestätigt wird</translation>
         </message>
     </context>
     <context>
         <name>waymark::refusal</name>
         <message>
             <source>Nobody signed it.</source>
-            <translation type="unfinished"/>
+            <translation>Niemand hat es unterschrieben.</translation>
         </message>
         <message>
             <source>What stands where the signature should be is none.</source>
-            <translation type="unfinished"/>
+            <translation>Was an der Stelle der Unterschrift steht, ist keine.</translation>
         </message>
         <message>
             <source>It is signed in a way that Waymark cannot check.</source>
-            <translation type="unfinished"/>
+            <translation>Es ist auf eine Weise unterschrieben, die Waymark nicht prüfen kann.</translation>
         </message>
         <message>
             <source>It was changed after it was signed.</source>
-            <translation type="unfinished"/>
+            <translation>Es wurde nach dem Unterschreiben geändert.</translation>
         </message>
         <message>
             <source>The meaning of its terms was changed after it was signed.</source>
-            <translation type="unfinished"/>
+            <translation>Die Bedeutung seiner Begriffe wurde nach dem Unterschreiben geändert.</translation>
         </message>
         <message>
             <source>Its signature was taken from something else.</source>
-            <translation type="unfinished"/>
+            <translation>Seine Unterschrift wurde von etwas anderem übernommen.</translation>
         </message>
         <message>
             <source>It was signed by another key than that of the person it names.</source>
-            <translation type="unfinished"/>
+            <translation>Es wurde mit einem anderen Schlüssel unterschrieben als dem der Person, die es nennt.</translation>
         </message>
         <message>
             <source>It is about somebody else than this record.</source>
-            <translation type="unfinished"/>
+            <translation>Es handelt von jemand anderem als dieser Werdegang.</translation>
         </message>
         <message>
             <source>The record as a whole was put together by somebody else than the person it is about.</source>
-            <translation type="unfinished"/>
+            <translation>Der Werdegang als Ganzes wurde von jemand anderem zusammengestellt als der Person, von der er handelt.</translation>
         </message>
         <message>
             <source>Something within it does not hold.</source>
-            <translation type="unfinished"/>
+            <translation>Etwas darin hält nicht.</translation>
         </message>
         <message>
             <source>One of its dates cannot be read.</source>
-            <translation type="unfinished"/>
+            <translation>Eine seiner Datumsangaben ist nicht lesbar.</translation>
         </message>
         <message>
             <source>It does not count yet: its first day is still to come.</source>
-            <translation type="unfinished"/>
+            <translation>Es gilt noch nicht: Sein erster Tag steht noch bevor.</translation>
         </message>
         <message>
             <source>It does not count any more: its last day is over.</source>
-            <translation type="unfinished"/>
+            <translation>Es gilt nicht mehr: Sein letzter Tag ist vorbei.</translation>
         </message>
         <message>
             <source>Whoever signed it has withdrawn it.</source>
-            <translation type="unfinished"/>
+            <translation>Wer es unterschrieben hat, hat es zurückgezogen.</translation>
         </message>
         <message>
             <source>A newer one has taken its place.</source>
-            <translation type="unfinished"/>
+            <translation>Ein neueres ist an seine Stelle getreten.</translation>
         </message>
         <message>
             <source>The same entry stands in the record more than once.</source>
-            <translation type="unfinished"/>
+            <translation>Derselbe Eintrag steht mehr als einmal im Werdegang.</translation>
         </message>
         <message>
             <source>This is not the file with the signatures. Choose the one that ends in .json, not the PDF.</source>
-            <translation type="unfinished"/>
+            <translation>Das ist nicht die Datei mit den Unterschriften. Wähle die, die auf .json endet, nicht das PDF.</translation>
         </message>
         <message>
             <source>There is no signed record in this file.</source>
-            <translation type="unfinished"/>
+            <translation>In dieser Datei ist kein unterschriebener Werdegang.</translation>
         </message>
         <message>
             <source>It is larger than a record can be.</source>
-            <translation type="unfinished"/>
+            <translation>Er ist größer, als ein Werdegang sein kann.</translation>
         </message>
         <message>
             <source>It is not written as the standard for signed records asks.</source>
-            <translation type="unfinished"/>
+            <translation>Er ist nicht so geschrieben, wie der Standard für unterschriebene Werdegänge es verlangt.</translation>
         </message>
     </context>
     <context>

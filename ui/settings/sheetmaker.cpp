@@ -102,7 +102,7 @@ static void writeText(PdfText &text, const RecoverySheetText &sheet, QDate day)
     text.notice(
         SheetMaker::tr("Whoever has these words can open the workspace"),
         SheetMaker::tr("Keep this sheet where you keep what matters. In the unlock page, choose “Use my recovery words”. Up to two words that are wrong "
-                          "or exchanged are found. A new passphrase makes a new key, and this sheet is of no use then, but for older backups."));
+                       "or exchanged are found. A new passphrase makes a new key, and this sheet is of no use then, but for older backups."));
     writeWords(text, sheet.words);
     text.subheading(SheetMaker::tr("The same as a code, to be typed or pasted"));
     text.code(sheet.keyCode);

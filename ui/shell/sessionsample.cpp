@@ -40,13 +40,14 @@ void WorkspaceSession::removeSample()
     }
     leave();
     setBusy(true);
-    QtConcurrent::run([folder = m_sampleFolder, markers = m_surroundings.markerFolder] { return waymark::removeSample(folder, markers); })
-        .then(this, [this](const Result<void> &removed) {
-            setBusy(false);
-            if (!removed) {
-                setError(describe(removed.error()));
-            }
-        });
+    QtConcurrent::run([folder = m_sampleFolder, markers = m_surroundings.markerFolder] {
+        return waymark::removeSample(folder, markers);
+    }).then(this, [this](const Result<void> &removed) {
+        setBusy(false);
+        if (!removed) {
+            setError(describe(removed.error()));
+        }
+    });
 }
 
 }
