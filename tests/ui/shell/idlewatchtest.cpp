@@ -94,7 +94,7 @@ void IdleWatchTest::beginsAgainAtATouch()
 {
     IdleWatch watch;
     watch.setActive(true);
-    const QSignalSpy idle(&watch, &IdleWatch::idle);
+    QSignalSpy idle(&watch, &IdleWatch::idle);
     timerOf(watch)->start(0);
     QObject anything;
     QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
