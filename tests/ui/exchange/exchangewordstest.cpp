@@ -6,6 +6,7 @@
 #include "thingnames.h"
 
 #include <QCborArray>
+#include <QLocale>
 #include <QTest>
 
 using namespace waymark;
@@ -34,6 +35,7 @@ void ExchangeWordsTest::everyErrorIsAWholeSentence()
 
 void ExchangeWordsTest::daysAreToldAsPeopleTellThem()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     FixedClock clock;
     clock.set(QDate(2026, 11, 17), QTime(14, 5));
     const qint64 now = clock.now();

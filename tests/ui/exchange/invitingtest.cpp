@@ -30,7 +30,7 @@ void InvitingTest::writesAnInvitationAndTakesItBack()
     QTRY_COMPARE(made.size(), 1);
     QVERIFY(QFile::exists(path));
     QCOMPARE(made.constFirst().constFirst().toString(), inviting.invitation());
-    QVERIFY(inviting.savedText().startsWith("‘i.waymark-invitation’ is in "_L1));
+    QVERIFY(inviting.savedText().startsWith(u"‘i.waymark-invitation’ is in "_s));
     QTRY_VERIFY(inviting.madeText().startsWith("Made today"_L1));
 
     const QString again = fixture.two.path(u"again.waymark-invitation"_s);

@@ -58,7 +58,7 @@ void ParcelSendingTest::writesAParcelAndRemembersTheFolder()
     QTRY_VERIFY(!test.sending.isBusy());
     QCOMPARE(test.sending.errorText(), QString());
     QCOMPARE(test.sending.files().size(), 1);
-    QVERIFY(test.sending.resultText().contains("is in ‘Mentoring’"_L1));
+    QVERIFY(test.sending.resultText().contains(u"is in ‘Mentoring’"_s));
     QVERIFY(test.sending.resultText().contains(QRegularExpression(u"\\d kB"_s)));
     QCOMPARE(test.sending.folderName(), u"Mentoring"_s);
     QTRY_VERIFY(!test.person.hasToSend());

@@ -62,7 +62,7 @@ void SettleModelTest::showsBothTextsAndTheQuestion()
     QCOMPARE(row.data(SettleModel::MyWords).toString(), u"We meet every week."_s);
     QCOMPARE(row.data(SettleModel::TheirWords).toString(), u"We meet once a month."_s);
     QCOMPARE(row.data(SettleModel::TheirName).toString(), u"Jonas"_s);
-    QVERIFY(row.data(SettleModel::Question).toString().contains("“What was agreed”"_L1));
+    QVERIFY(row.data(SettleModel::Question).toString().contains(u"“What was agreed”"_s));
     QVERIFY(row.data(SettleModel::Writable).toBool());
 }
 

@@ -72,7 +72,7 @@ void RecordModelTest::exportsWhatIsChosen()
     QVERIFY(files.isBusy());
     QTRY_VERIFY_WITH_TIMEOUT(!files.isBusy(), 30'000);
     QCOMPARE(files.problem(), QString());
-    QVERIFY(files.doneText().startsWith("‘record.pdf’ is for people"_L1));
+    QVERIFY(files.doneText().startsWith(u"‘record.pdf’ is for people"_s));
     QVERIFY(QFile::exists(fixture.two.path(u"record.pdf"_s)));
     QFile json(fixture.two.path(u"record.json"_s));
     QVERIFY(json.open(QIODevice::ReadOnly));

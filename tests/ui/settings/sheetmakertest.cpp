@@ -62,7 +62,7 @@ void SheetMakerTest::writesAPageForPaper()
     make(sheet, fixture, TwoWorkspaces::miraPassphrase);
     const QString path = fixture.two.path(u"sheet.pdf"_s);
     sheet.save(QUrl::fromLocalFile(path));
-    QVERIFY(sheet.savedText().contains("‘sheet.pdf’ is written"_L1));
+    QVERIFY(sheet.savedText().contains(u"‘sheet.pdf’ is written"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
