@@ -67,4 +67,4 @@ picture -360 light 360x720 1
 picture -360-dark dark 360x720 1
 
 mkdir -p docs/images
-cp "$target/journal.png" docs/images/journal.png
+cp "$target/journal.png" "$target/today.png" docs/images/
