@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# screenshots.sh: pictures of every place of the window and of every shared part, into build/screenshots: light, dark, high
-# contrast, short, at 200 % and 360 px wide. On a display of its own.
+# screenshots.sh [FOLDER [WORKSPACES]]: pictures of every place of the window and of every shared part, into build/screenshots: light, dark, high
+# contrast, short, at 200 % and 360 px wide. On a display of its own. With FOLDER, the places alone, light, into it; of the
+# sample, or of copies of the mentee.waymark and mentor.waymark in WORKSPACES.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +13,7 @@ tools/build.sh "$preset" waymarkpictures partpictures waymark-cli
 program=$PWD/build/$preset/bin/waymarkpictures
 parts=$PWD/build/$preset/bin/partpictures
 cli=$PWD/build/$preset/bin/waymark-cli
-target=$PWD/build/screenshots
+target=${1:-$PWD/build/screenshots}
 mkdir -p "$target"
 
 home=$(mktemp -d)
@@ -34,7 +35,11 @@ cat >"$home/.config/openbox/rc.xml" <<'XML'
 <openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*"><decor>no</decor><position force="yes"><x>0</x><y>0</y></position><focus>yes</focus></application></applications></openbox_config>
 XML
 
-"$cli" sample "$home/sample" >/dev/null
+if [ $# = 2 ]; then
+    cp -r "$2" "$home/sample"
+else
+    "$cli" sample "$home/sample" >/dev/null
+fi
 
 Xvfb -displayfd 3 -screen 0 2560x1600x24 +extension GLX 3>"$home/display" >/dev/null 2>&1 &
 server=$!
@@ -55,6 +60,10 @@ picture() { # suffix look size scale
 parts() { # suffix scheme size
     timeout 180 dbus-run-session -- "$parts" "$target" "$1" "$2" "$3"
 }
+if [ $# -gt 0 ]; then
+    picture "" light 1280x800 1
+    exit
+fi
 parts "" BreezeLight 1280x800
 parts -dark BreezeDark 1280x800
 parts -360 BreezeLight 360x1400
