@@ -14,8 +14,18 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
+/** A spreadsheet would run text that begins so. */
+static bool wouldRun(const QString &text)
+{
+    const bool negative = text.size() > 1 && text.front() == u'-' && text.at(1).isDigit();
+    return !text.isEmpty() && !negative && u"=+-@\t\r"_s.contains(text.front());
+}
+
 static QString cell(QString text)
 {
+    if (wouldRun(text)) {
+        text.prepend(u'\'');
+    }
     return u'"' + text.replace(u'"', "\"\""_L1) + u'"';
 }
 
