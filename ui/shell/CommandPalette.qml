@@ -25,10 +25,7 @@ QQC2.Popup {
     closePolicy: QQC2.Popup.CloseOnEscape | QQC2.Popup.CloseOnPressOutside
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
-    onOpened: {
-        field.clear();
-        field.forceActiveFocus(Qt.ShortcutFocusReason);
-    }
+    onAboutToShow: field.clear()
 
     function finish(row: int) {
         close();
@@ -41,6 +38,7 @@ QQC2.Popup {
         Kirigami.SearchField {
             id: field
 
+            focus: true
             placeholderText: qsTr("Find or do…")
             Accessible.name: qsTr("Find an action, a place or something you wrote")
             autoAccept: false

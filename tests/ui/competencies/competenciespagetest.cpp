@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "opencompetenciesfixture.h"
+#include "windowdriver.h"
+#include "windowenvironment.h"
 
-#include <KLocalizedString>
-
-#include <QAccessible>
 #include <QApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
@@ -54,12 +53,11 @@ private Q_SLOTS:
 
 private:
     void open();
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    [[nodiscard]] bool press(const QString &name) const;
 
     std::unique_ptr<OpenCompetenciesFixture> m_fixture = std::make_unique<OpenCompetenciesFixture>();
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
+    std::optional<WindowDriver> m_driver;
 };
 
 void CompetenciesPageTest::open()
@@ -69,68 +67,34 @@ void CompetenciesPageTest::open()
     m_engine->loadData(windowSource);
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
-}
-
-static QQuickItem *below(QQuickItem *item, const QString &name)
-{
-    if (!item->isVisible()) {
-        return nullptr;
-    }
-    static const QList silent{QAccessible::Grouping, QAccessible::StaticText, QAccessible::Heading};
-    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-    const bool said = accessible && !silent.contains(accessible->role());
-    if (said && (accessible->text(QAccessible::Name) == name || (accessible->role() == QAccessible::Button && item->property("text").toString() == name))) {
-        return item;
-    }
-    for (QQuickItem *child : item->childItems()) {
-        if (QQuickItem *found = below(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-QQuickItem *CompetenciesPageTest::named(const QString &name) const
-{
-    return below(m_window->contentItem(), name);
-}
-
-bool CompetenciesPageTest::press(const QString &name) const
-{
-    if (!QTest::qWaitFor([&] { return named(name) && named(name)->isEnabled(); }, 20'000)) {
-        return false;
-    }
-    const QQuickItem *item = named(name);
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-    return true;
+    m_driver.emplace(*m_window);
 }
 
 void CompetenciesPageTest::ratesWithTheKeyboard()
 {
     open();
-    QVERIFY(press(u"Rate myself"_s));
-    QTRY_VERIFY(named(u"Business Fundamentals, not rated"_s));
-    named(u"Business Fundamentals, not rated"_s)->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(m_window, Qt::Key_3);
+    QVERIFY(m_driver->press(u"Rate myself"_s));
+    QVERIFY(m_driver->focus(u"Business Fundamentals, not rated"_s));
+    m_driver->key(Qt::Key_3);
     QTRY_COMPARE(m_fixture->standing(fundamentals).level(AssessmentSource::Self), 3);
 }
 
 void CompetenciesPageTest::opensACompetencyAndNotesALevel()
 {
     open();
-    QVERIFY(press(u"Business Fundamentals"_s));
-    QVERIFY(press(u"Business Fundamentals: Experienced"_s));
-    QVERIFY(press(u"Note it"_s));
+    QVERIFY(m_driver->press(u"Business Fundamentals"_s));
+    QVERIFY(m_driver->press(u"Business Fundamentals: Experienced"_s));
+    QVERIFY(m_driver->press(u"Note it"_s));
     QTRY_COMPARE(m_fixture->standing(fundamentals).level(AssessmentSource::Self), 4);
-    QVERIFY(press(u"All competencies"_s));
-    QTRY_VERIFY(named(u"Industry Analysis"_s));
+    QVERIFY(m_driver->press(u"All competencies"_s));
+    QVERIFY(m_driver->waitFor(u"Industry Analysis"_s));
 }
 
 void CompetenciesPageTest::makesAGoalOfAGap()
 {
     m_fixture->say(fundamentals, AssessmentSource::Target, 5);
     open();
-    QVERIFY(press(u"Make a goal of Business Fundamentals"_s));
+    QVERIFY(m_driver->press(u"Make a goal of Business Fundamentals"_s));
     QTRY_COMPARE(m_window->property("wanted").toString(), u"goals"_s);
     QCOMPARE(needed(m_fixture->goals.openGoals(m_fixture->competencies.today())).size(), 1U);
 }
@@ -138,10 +102,9 @@ void CompetenciesPageTest::makesAGoalOfAGap()
 int main(int argc, char *argv[])
 {
     const QTemporaryDir home;
-    qputenv("HOME", home.path().toLocal8Bit());
+    prepareEnvironment(home.path());
     QApplication application(argc, argv);
-    KLocalizedString::setApplicationDomain("waymark");
-    QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    prepareStyle();
     CompetenciesPageTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -4,11 +4,9 @@
 #include "checkineditor.h"
 #include "goaleditor.h"
 #include "goalswindow.h"
-
-#include <KLocalizedString>
+#include "windowenvironment.h"
 
 #include <QApplication>
-#include <QQuickStyle>
 #include <QTemporaryDir>
 
 using namespace waymark;
@@ -90,10 +88,10 @@ void GoalsPageTest::movesAStepWithTheKeyboard()
     QVERIFY(window.focus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(board(window, goal).back().place.column, StepColumn::Doing);
-    QTRY_VERIFY(window.named(u"a"_s)->hasActiveFocus());
+    QTRY_VERIFY(window.driver().hasFocus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(board(window, goal).back().place.column, StepColumn::Done);
-    QTRY_VERIFY(window.named(u"a"_s)->hasActiveFocus());
+    QTRY_VERIFY(window.driver().hasFocus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Delete);
     QTRY_COMPARE(board(window, goal).size(), 1U);
     QTRY_COMPARE(window.said(), u"The step is in the trash."_s);
@@ -105,13 +103,7 @@ void GoalsPageTest::movesAStepWithTheMouse()
     const GoalId goal = withSteps(window, {u"a"_s, u"b"_s});
     window.open();
     QVERIFY(window.waitFor(u"b"_s));
-    const QPoint from = window.middle(u"a"_s);
-    const QPoint to = window.middle(u"Doing, 0 step(s)"_s);
-    QTest::mousePress(window.window(), Qt::LeftButton, {}, from);
-    for (int part = 1; part <= 10; ++part) {
-        QTest::mouseMove(window.window(), from + (to - from) * part / 10);
-    }
-    QTest::mouseRelease(window.window(), Qt::LeftButton, {}, to);
+    QVERIFY(window.driver().drag(u"a"_s, u"Doing, 0 step(s)"_s));
     QTRY_COMPARE(board(window, goal).back().place.column, StepColumn::Doing);
     QCOMPARE(board(window, goal).back().values.title, u"a"_s);
 }
@@ -122,7 +114,7 @@ void GoalsPageTest::takesAnotherWording()
     const GoalId goal = withSteps(window, {});
     window.open();
     QVERIFY(window.waitFor(u"Title of the goal"_s));
-    QTRY_COMPARE(window.named(u"Title of the goal"_s)->property("text").toString(), u"Chair"_s);
+    QTRY_COMPARE(window.driver().textIn(u"Title of the goal"_s), u"Chair"_s);
     auto *editor = window.object<GoalEditor>();
     QVERIFY(editor);
     editor->beginReframing();
@@ -152,10 +144,9 @@ void GoalsPageTest::writesAnAspiration()
 int main(int argc, char *argv[])
 {
     const QTemporaryDir home;
-    qputenv("HOME", home.path().toLocal8Bit());
+    prepareEnvironment(home.path());
     QApplication application(argc, argv);
-    KLocalizedString::setApplicationDomain("waymark");
-    QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    prepareStyle();
     GoalsPageTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -4,16 +4,17 @@
 #pragma once
 
 #include "opengoalsfixture.h"
+#include "windowdriver.h"
 
-#include <QAccessible>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickWindow>
+
+#include <optional>
 
 namespace waymark
 {
 
-/** A window with nothing in it but the place of goals. Controls are found by their accessible names. */
+/** A window with nothing in it but the place of goals. */
 class GoalsWindow
 {
 public:
@@ -53,92 +54,31 @@ public:
         )");
         if (!m_engine.rootObjects().isEmpty()) {
             m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+            m_driver.emplace(*m_window);
         }
     }
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    /** What uses the window. */
+    [[nodiscard]] const WindowDriver &driver() const { return *m_driver; }
     /** The one object of this kind that a page has. */
     template<typename T>
     [[nodiscard]] T *object() const
     {
-        return objectBelow<T>(m_window->contentItem());
+        return m_driver->object<T>();
     }
     /** What the place said last. */
     [[nodiscard]] QString said() const { return m_window->property("said").toString(); }
-    /** The visible control of that name, or nothing. */
-    [[nodiscard]] QQuickItem *named(const QString &name) const { return below(m_window->contentItem(), name); }
-    [[nodiscard]] bool waitFor(const QString &name) const
-    {
-        return QTest::qWaitFor([&] { return named(name) != nullptr; });
-    }
-    /** The middle of the control in the window. */
-    [[nodiscard]] QPoint middle(const QString &name) const
-    {
-        const QQuickItem *item = named(name);
-        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
-    }
-    [[nodiscard]] bool press(const QString &name) const
-    {
-        if (!QTest::qWaitFor([&] { return named(name) && named(name)->isEnabled(); })) {
-            return false;
-        }
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, middle(name));
-        return true;
-    }
-    [[nodiscard]] bool focus(const QString &name) const
-    {
-        if (!waitFor(name)) {
-            return false;
-        }
-        named(name)->forceActiveFocus(Qt::TabFocusReason);
-        return true;
-    }
-    [[nodiscard]] bool type(const QString &name, const QString &text) const
-    {
-        if (!focus(name)) {
-            return false;
-        }
-        for (const QChar sign : text) {
-            QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(sign), {});
-        }
-        return true;
-    }
+    [[nodiscard]] QQuickItem *named(const QString &name) const { return m_driver->named(name); }
+    [[nodiscard]] bool waitFor(const QString &name) const { return m_driver->waitFor(name); }
+    [[nodiscard]] bool press(const QString &name) const { return m_driver->press(name); }
+    [[nodiscard]] bool focus(const QString &name) const { return m_driver->focus(name); }
+    [[nodiscard]] bool type(const QString &name, const QString &text) const { return m_driver->type(name, text); }
 
 private:
-    template<typename T>
-    static T *objectBelow(QQuickItem *item)
-    {
-        if (T *own = item->findChild<T *>(Qt::FindDirectChildrenOnly)) {
-            return own;
-        }
-        for (QQuickItem *child : item->childItems()) {
-            if (T *found = objectBelow<T>(child)) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
-    static QQuickItem *below(QQuickItem *item, const QString &name)
-    {
-        if (!item->isVisible()) {
-            return nullptr;
-        }
-        static const QList silent{QAccessible::Grouping, QAccessible::StaticText, QAccessible::Heading};
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-        const bool said = accessible && !silent.contains(accessible->role());
-        if (said && (accessible->text(QAccessible::Name) == name || (accessible->role() == QAccessible::Button && item->property("text").toString() == name))) {
-            return item;
-        }
-        for (QQuickItem *child : item->childItems()) {
-            if (QQuickItem *found = below(child, name)) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
-
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    std::optional<WindowDriver> m_driver;
 };
 
 }

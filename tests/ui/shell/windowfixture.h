@@ -6,17 +6,20 @@
 #include "appearance.h"
 #include "fixedclock.h"
 #include "random.h"
+#include "windowdriver.h"
+#include "windowenvironment.h"
 #include "workspacesession.h"
 
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace waymark
 {
 
-/** The real window in a folder of its own, with a clock that stands still. Controls are found by their accessible names. */
+/** The real window in a folder of its own, with a clock that stands still. */
 class WindowFixture
 {
 public:
@@ -28,13 +31,12 @@ public:
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    /** The visible control of that name, or nothing. */
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    /** Waits for the control and presses the middle of it. */
-    [[nodiscard]] bool press(const QString &name) const;
-    /** Waits for the control, gives it the focus and types. */
-    [[nodiscard]] bool type(const QString &name, const QString &text) const;
-    [[nodiscard]] bool waitFor(const QString &name) const;
+    /** What uses the window. */
+    [[nodiscard]] const WindowDriver &driver() const { return *m_driver; }
+    [[nodiscard]] QQuickItem *named(const QString &name) const { return m_driver->named(name); }
+    [[nodiscard]] bool press(const QString &name) const { return m_driver->press(name); }
+    [[nodiscard]] bool type(const QString &name, const QString &text) const { return m_driver->type(name, text); }
+    [[nodiscard]] bool waitFor(const QString &name) const { return m_driver->waitFor(name); }
 
 private:
     QTemporaryDir m_folder;
@@ -44,10 +46,10 @@ private:
     WorkspaceSession m_session;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    std::optional<WindowDriver> m_driver;
 };
 
-/** Sets up what the program sets up before its window: style, icons, and a home folder of its own. To be called before the application is made. */
-void prepareEnvironment(const QString &home);
+/** Sets up what the program sets up before its window: style and words. To be called once the application is made. */
 void prepareApplication();
 
 }

@@ -171,7 +171,7 @@ void WindowTest::findsByThePalette()
     QVERIFY(m_window->waitFor(u"Stakeholder map"_s));
     key(Qt::Key_Return);
     QVERIFY(m_window->waitFor(u"Title"_s));
-    QTRY_COMPARE(m_window->named(u"Title"_s)->property("text").toString(), u"Stakeholder map"_s);
+    QTRY_COMPARE(m_window->driver().textIn(u"Title"_s), u"Stakeholder map"_s);
 }
 
 void WindowTest::undoesOnAnyPage()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPoint>
+#include <QQuickItem>
+#include <QString>
+
+class QQuickWindow;
+
+namespace waymark
+{
+
+/**
+ * Uses a window as a person does, by mouse and keyboard, with a limit of patience for each thing that has to appear.
+ *
+ * Controls are found by their names for screen readers (buttons that nobody named, by their text), first in what lies over the
+ * pages: dialogs, menus, drawers. Texts that are only read are not controls.
+ */
+class WindowDriver
+{
+public:
+    /** The window stays its owner's, and must outlive the driver. */
+    explicit WindowDriver(QQuickWindow &window);
+
+    [[nodiscard]] QQuickWindow &window() const { return m_window; }
+
+    /** The visible control of that name, or nothing. */
+    [[nodiscard]] QQuickItem *named(const QString &name) const;
+    /** The one object of this kind that the window's pages have, or nothing. */
+    template<typename T>
+    [[nodiscard]] T *object() const;
+
+    /** What stands in the field of that name; nothing without one. */
+    [[nodiscard]] QString textIn(const QString &name) const;
+    [[nodiscard]] bool hasFocus(const QString &name) const;
+
+    /** Waits until there is a control of that name. False if there is none in time. */
+    [[nodiscard]] bool waitFor(const QString &name) const;
+    /** Waits until there is none any more. */
+    [[nodiscard]] bool waitUntilGone(const QString &name) const;
+    /**
+     * Waits until the control of that name is there, enabled, scrolled into view and standing still: a page that slides in would
+     * be missed by a click.
+     */
+    [[nodiscard]] bool waitUntilStill(const QString &name) const;
+
+    /** The middle of the control, in the window. The control must be there. */
+    [[nodiscard]] QPoint middle(const QString &name) const;
+    /** Presses the middle of the control, once it stands still. */
+    [[nodiscard]] bool press(const QString &name) const;
+    /** Draws the middle of one control to the middle of another. */
+    [[nodiscard]] bool drag(const QString &from, const QString &to) const;
+    /** Gives the control the focus as Tab does. */
+    [[nodiscard]] bool focus(const QString &name) const;
+    /** Gives the control the focus and types, sign by sign. */
+    [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /** Types where the focus is. */
+    void type(const QString &text) const;
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+
+private:
+    [[nodiscard]] bool isStill(const QString &name) const;
+    void scrollTo(QQuickItem &item) const;
+
+    QQuickWindow &m_window;
+};
+
+/** The first child of that kind below an item, in the order of the page. */
+template<typename T>
+[[nodiscard]] T *objectBelow(QQuickItem &item)
+{
+    if (T *own = item.findChild<T *>(Qt::FindDirectChildrenOnly)) {
+        return own;
+    }
+    for (QQuickItem *child : item.childItems()) {
+        if (T *found = objectBelow<T>(*child)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+/** What all pages of a window lie in. */
+[[nodiscard]] QQuickItem &contentOf(QQuickWindow &window);
+
+template<typename T>
+T *WindowDriver::object() const
+{
+    return objectBelow<T>(contentOf(m_window));
+}
+
+}
