@@ -19,7 +19,10 @@ function(_waymark_settings target)
         QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
     )
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # what ccache asks for
+        target_compile_options(${target} PRIVATE
+            $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess> # what ccache asks for
+            $<$<CONFIG:Release>:-Wno-maybe-uninitialized> # GCC 14 at -O2 sees it in moves of std::variant that the library sorts
+        )
         if(NOT target STREQUAL waymark_precompiled)
             target_precompile_headers(${target} REUSE_FROM waymark_precompiled)
         endif()
