@@ -203,6 +203,15 @@ static QTextTableFormat tableFormat(const QList<qreal> &widths)
 
 void PdfText::table(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths)
 {
+    // Qt lays a long table out in a time that grows with the square of its rows.
+    static constexpr qsizetype mostRows = 100;
+    for (qsizetype first = 0; first == 0 || first < rows.size(); first += mostRows) {
+        tablePart(heading, rows.sliced(first, std::min(mostRows, rows.size() - first)), widths);
+    }
+}
+
+void PdfText::tablePart(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths)
+{
     QTextTableFormat format = tableFormat(widths);
     format.setHeaderRowCount(1);
     format.setTopMargin(4 * pixelsPerPoint);

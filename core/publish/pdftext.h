@@ -46,7 +46,7 @@ public:
     void gap(qreal points);
     /** A notice within a frame. */
     void notice(const QString &heading, const QString &text);
-    /** A table with a heading row, repeated on each page. @p widths in percent. */
+    /** A table with a heading row, repeated on each page; a long one comes in parts of a hundred rows. @p widths in percent. */
     void table(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths);
     /** Two columns without lines: what, and which. */
     void facts(const QList<std::pair<QString, QString>> &facts);
@@ -58,6 +58,7 @@ public:
     [[nodiscard]] static QString family();
 
 private:
+    void tablePart(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths);
     void block(const QString &text, const QTextCharFormat &letters, qreal before, qreal after, qreal indent = 0, bool keep = false, bool newPage = false);
 
     QTextDocument &m_document;
