@@ -44,7 +44,7 @@
         <name>ActionBoard</name>
         <message>
             <source>Board of steps</source>
-            <translation>Brett der Schritte</translation>
+            <translation>Tafel der Schritte</translation>
         </message>
     </context>
     <context>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Takes effect at once, on this computer</source>
-            <translation>Wirkt sofort, auf diesem Computer</translation>
+            <translation>Gilt sofort, auf diesem Computer</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -142,7 +142,7 @@
         <name>AskingCards</name>
         <message>
             <source>%1 asks you something</source>
-            <translation>%1 fragt dich etwas</translation>
+            <translation>%1 hat eine Frage an dich</translation>
         </message>
         <message>
             <source>Let it in, and delete them</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>the day by which</source>
-            <translation>der Tag, bis zu dem</translation>
+            <translation>bis zu welchem Tag</translation>
         </message>
     </context>
     <context>
@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>Take an assignment</source>
-            <translation>Aufgabe wählen</translation>
+            <translation>Aufgabe übernehmen</translation>
         </message>
         <message>
             <source>No assignments yet</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Choose an assignment from the list, or take a new one.</source>
-            <translation>Wähle eine Aufgabe aus der Liste oder nimm eine neue.</translation>
+            <translation>Wähle eine Aufgabe aus der Liste oder übernimm eine neue.</translation>
         </message>
     </context>
     <context>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Take an assignment</source>
-            <translation>Aufgabe wählen</translation>
+            <translation>Aufgabe übernehmen</translation>
         </message>
         <message>
             <source>The assignment is in the trash.</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>as %1 judged it</source>
-            <translation>wie %1 urteilt</translation>
+            <translation>wie %1 es beurteilt hat</translation>
         </message>
         <message>
             <source>how you see it</source>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Peer</source>
-            <translation>Peer</translation>
+            <translation>Kollegen</translation>
         </message>
         <message>
             <source>Certification</source>
@@ -516,7 +516,7 @@
         </message>
         <message>
             <source>peers %1</source>
-            <translation>Peers %1</translation>
+            <translation>Kollegen %1</translation>
         </message>
         <message>
             <source>certification %1</source>
@@ -647,18 +647,18 @@
         </message>
         <message>
             <source>Save the check-in</source>
-            <translation>Standmeldung speichern</translation>
+            <translation>Zwischenstand speichern</translation>
         </message>
     </context>
     <context>
         <name>CheckInCard</name>
         <message>
             <source>Correct a check-in</source>
-            <translation>Standmeldung korrigieren</translation>
+            <translation>Zwischenstand korrigieren</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation>Stand melden</translation>
+            <translation>Stand notieren</translation>
         </message>
         <message>
             <source>Everything is optional; one answer is enough.</source>
@@ -682,7 +682,7 @@
         </message>
         <message>
             <source>Day of the check-in</source>
-            <translation>Tag der Standmeldung</translation>
+            <translation>Tag des Zwischenstands</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>In the way</source>
-            <translation>Im Weg</translation>
+            <translation>Was im Weg steht</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -721,7 +721,7 @@
         <name>CheckInRow</name>
         <message>
             <source>Check-in, %1</source>
-            <translation>Standmeldung, %1</translation>
+            <translation>Zwischenstand, %1</translation>
         </message>
         <message>
             <source>confidence %1</source>
@@ -740,7 +740,7 @@
         <name>CheckInsCard</name>
         <message>
             <source>Check-ins</source>
-            <translation>Standmeldungen</translation>
+            <translation>Zwischenstände</translation>
         </message>
         <message numerus="yes">
             <source>%n so far</source>
@@ -751,11 +751,11 @@
         </message>
         <message>
             <source>Once a week, in less than a minute: how far, how confident, what is in the way. After three weeks without one the goal says so.</source>
-            <translation>Einmal pro Woche, in weniger als einer Minute: wie weit, wie zuversichtlich, was im Weg steht. Nach drei Wochen ohne Standmeldung sagt das Ziel es dir.</translation>
+            <translation>Einmal pro Woche, in weniger als einer Minute: wie weit, wie zuversichtlich, was im Weg steht. Nach drei Wochen ohne Zwischenstand erinnert dich das Ziel daran.</translation>
         </message>
         <message>
             <source>Check in now</source>
-            <translation>Jetzt Stand melden</translation>
+            <translation>Jetzt Stand notieren</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -812,15 +812,15 @@
         <name>CommandPalette</name>
         <message>
             <source>Find or do…</source>
-            <translation>Finden oder tun…</translation>
+            <translation>Suchen oder tun…</translation>
         </message>
         <message>
             <source>Find an action, a place or something you wrote</source>
-            <translation>Finde eine Aktion, einen Ort oder etwas, das du geschrieben hast</translation>
+            <translation>Suche eine Aktion, einen Ort oder etwas, das du geschrieben hast</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
+            <translation>Fundstellen</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -883,11 +883,11 @@
         </message>
         <message>
             <source>Done rating</source>
-            <translation>Fertig bewertet</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Rate myself</source>
-            <translation>Mich bewerten</translation>
+            <translation>Mich einschätzen</translation>
         </message>
         <message>
             <source>Show the pillars</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>Rate yourself once: ten minutes for all of it, or one pillar at a time. Nobody sees it until you show it.</source>
-            <translation>Bewerte dich einmal: zehn Minuten für alles, oder eine Säule nach der anderen. Niemand sieht es, bis du es zeigst.</translation>
+            <translation>Schätze dich einmal ein: zehn Minuten für alles, oder eine Säule nach der anderen. Niemand sieht es, bis du es zeigst.</translation>
         </message>
     </context>
     <context>
@@ -914,7 +914,7 @@
         </message>
         <message>
             <source>Rate myself</source>
-            <translation>Mich bewerten</translation>
+            <translation>Mich einschätzen</translation>
         </message>
     </context>
     <context>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>A peer says</source>
-            <translation>Ein Peer sagt</translation>
+            <translation>Ein Kollege sagt</translation>
         </message>
         <message>
             <source>A certificate says</source>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>a peer says %1, you say %2</source>
-            <translation>ein Peer sagt %1, du sagst %2</translation>
+            <translation>ein Kollege sagt %1, du sagst %2</translation>
         </message>
         <message>
             <source>a certificate says %1, you say %2</source>
@@ -1077,7 +1077,7 @@
         <name>CriterionList</name>
         <message>
             <source>How it is judged</source>
-            <translation>Wie es beurteilt wird</translation>
+            <translation>Wonach beurteilt wird</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1430,7 +1430,7 @@
         </message>
         <message>
             <source>certain</source>
-            <translation>gewiss</translation>
+            <translation>ganz sicher</translation>
         </message>
     </context>
     <context>
@@ -1831,7 +1831,7 @@
         <name>GoalActions</name>
         <message>
             <source>Adopt it</source>
-            <translation>Übernehmen</translation>
+            <translation>Mir vornehmen</translation>
         </message>
         <message>
             <source>Take it up again</source>
@@ -1839,7 +1839,7 @@
         </message>
         <message>
             <source>Check in</source>
-            <translation>Stand melden</translation>
+            <translation>Stand notieren</translation>
         </message>
         <message>
             <source>Achieved</source>
@@ -1900,7 +1900,7 @@
         <name>GoalChartCard</name>
         <message>
             <source>Nothing is counted yet. Write beside ‘Measurable’ what you count, from which number to which, and the line to the target is drawn here.</source>
-            <translation>Noch wird nichts gezählt. Schreib neben „Messbar“, was du zählst, von welcher Zahl bis zu welcher, und hier entsteht die Linie zum Zielwert.</translation>
+            <translation>Noch wird nichts gezählt. Schreib bei „Messbar“, was du zählst, von welcher Zahl bis zu welcher; dann entsteht hier die Linie zum Zielwert.</translation>
         </message>
         <message>
             <source>Show the measure</source>
@@ -1984,7 +1984,7 @@
         </message>
         <message>
             <source>places on the way that can be seen to be reached</source>
-            <translation>Orte auf dem Weg, deren Erreichen man sieht</translation>
+            <translation>Punkte auf dem Weg, deren Erreichen man sieht</translation>
         </message>
         <message>
             <source>Add a milestone</source>
@@ -2333,7 +2333,7 @@
         </message>
         <message>
             <source>Too short to see what you will do: add a few words</source>
-            <translation>Zu kurz, um zu sehen, was du tun wirst: Füge ein paar Wörter hinzu</translation>
+            <translation>Zu kurz, um zu sehen, was du tun wirst: Schreib ein paar Wörter mehr</translation>
         </message>
         <message>
             <source>Too short: what time, what help?</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>The target is where you start: set it further</source>
-            <translation>Der Zielwert liegt beim Anfang: Setze ihn weiter</translation>
+            <translation>Der Zielwert ist gleich dem Anfangswert: Wähle einen anderen</translation>
         </message>
         <message>
             <source>Link it to an aspiration: what is it for?</source>
@@ -2587,7 +2587,7 @@
         </message>
         <message>
             <source>Save the invitation once more…</source>
-            <translation>Einladung erneut speichern…</translation>
+            <translation>Einladung noch einmal speichern…</translation>
         </message>
         <message>
             <source>Take it back…</source>
@@ -2772,15 +2772,15 @@
         </message>
         <message>
             <source>Of the window; what you write may be in any</source>
-            <translation>Die des Fensters; schreiben kannst du in jeder</translation>
+            <translation>Die des Fensters; du selbst schreibst in jeder, die du magst</translation>
         </message>
         <message>
             <source>The window speaks</source>
-            <translation>Das Fenster spricht</translation>
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <source>Waymark speaks it when it starts again.</source>
-            <translation>Waymark spricht sie beim nächsten Start.</translation>
+            <translation>Gilt ab dem nächsten Start von Waymark.</translation>
         </message>
     </context>
     <context>
@@ -2839,7 +2839,7 @@
         </message>
         <message>
             <source>So-so</source>
-            <translation>Mäßig</translation>
+            <translation>Geht so</translation>
         </message>
         <message>
             <source>Good</source>
@@ -2893,7 +2893,7 @@
         </message>
         <message>
             <source>Read about this page in the handbook</source>
-            <translation>Im Handbuch über diese Seite lesen</translation>
+            <translation>Handbuch zu dieser Seite lesen</translation>
         </message>
         <message>
             <source>F1</source>
@@ -2960,7 +2960,7 @@
         </message>
         <message>
             <source>Find or do…</source>
-            <translation>Finden oder tun…</translation>
+            <translation>Suchen oder tun…</translation>
         </message>
         <message>
             <source>Mentor</source>
@@ -2983,7 +2983,7 @@
         </message>
         <message>
             <source>Next session</source>
-            <translation>Nächste Sitzung</translation>
+            <translation>Nächstes Treffen</translation>
         </message>
         <message>
             <source>Growth</source>
@@ -2991,7 +2991,7 @@
         </message>
         <message>
             <source>You promised</source>
-            <translation>Dein Versprechen</translation>
+            <translation>Du hast versprochen</translation>
         </message>
         <message>
             <source>Review now</source>
@@ -3018,7 +3018,7 @@
         </message>
         <message>
             <source>Give an assignment</source>
-            <translation>Aufgabe geben</translation>
+            <translation>Aufgabe stellen</translation>
         </message>
         <message>
             <source>Assignments</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>%1 shares no assignment yet. You can give one.</source>
-            <translation>%1 teilt noch keine Aufgabe. Du kannst eine geben.</translation>
+            <translation>%1 teilt noch keine Aufgabe. Du kannst eine stellen.</translation>
         </message>
         <message>
             <source>Goals that %1 shares</source>
@@ -3188,7 +3188,7 @@
         </message>
         <message>
             <source>Put it in use</source>
-            <translation>In Gebrauch nehmen</translation>
+            <translation>Einsetzen</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -3258,11 +3258,11 @@
         <name>NewAssignmentPage</name>
         <message>
             <source>Give an assignment</source>
-            <translation>Aufgabe geben</translation>
+            <translation>Aufgabe stellen</translation>
         </message>
         <message>
             <source>Take an assignment</source>
-            <translation>Aufgabe wählen</translation>
+            <translation>Aufgabe übernehmen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3799,7 +3799,7 @@
         </message>
         <message>
             <source>Give an assignment</source>
-            <translation>Aufgabe geben</translation>
+            <translation>Aufgabe stellen</translation>
         </message>
         <message>
             <source>Attempts</source>
@@ -3876,7 +3876,7 @@
         </message>
         <message>
             <source>Give an assignment</source>
-            <translation>Aufgabe geben</translation>
+            <translation>Aufgabe stellen</translation>
         </message>
         <message>
             <source>It is there. It goes with your next parcel.</source>
@@ -3966,7 +3966,7 @@
         </message>
         <message>
             <source>A peer says</source>
-            <translation>Ein Peer sagt</translation>
+            <translation>Ein Kollege sagt</translation>
         </message>
         <message>
             <source>A certificate says</source>
@@ -4138,7 +4138,7 @@
         </message>
         <message>
             <source>What the window speaks</source>
-            <translation>Was das Fenster spricht</translation>
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <source>Method</source>
@@ -4287,7 +4287,7 @@
         </message>
         <message>
             <source>Find or do anything</source>
-            <translation>Alles finden oder tun</translation>
+            <translation>Alles suchen oder tun</translation>
         </message>
         <message>
             <source>Ctrl+K</source>
@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <source>To the places of the sidebar, in their order</source>
-            <translation>Zu den Orten der Seitenleiste, in ihrer Reihenfolge</translation>
+            <translation>Zu den Orten der Seitenleiste, der Reihe nach</translation>
         </message>
         <message>
             <source>Alt+1 to Alt+9</source>
@@ -4335,7 +4335,7 @@
         </message>
         <message>
             <source>The handbook, at this page</source>
-            <translation>Das Handbuch, bei dieser Seite</translation>
+            <translation>Handbuch zu dieser Seite</translation>
         </message>
         <message>
             <source>F1</source>
@@ -4343,7 +4343,7 @@
         </message>
         <message>
             <source>This sheet</source>
-            <translation>Dieses Blatt</translation>
+            <translation>Diese Übersicht</translation>
         </message>
         <message>
             <source>Ctrl+?</source>
@@ -4363,7 +4363,7 @@
         </message>
         <message>
             <source>To the next or the one before; open it</source>
-            <translation>Zum nächsten oder vorigen; öffnen</translation>
+            <translation>Weiter oder zurück; öffnen</translation>
         </message>
         <message>
             <source>Arrow keys; Return</source>
@@ -4391,7 +4391,7 @@
         </message>
         <message>
             <source>On a board, in a rubric</source>
-            <translation>Auf einem Brett, in einem Raster</translation>
+            <translation>Auf der Tafel, im Bewertungsraster</translation>
         </message>
         <message>
             <source>Move a step to another column</source>
@@ -4515,7 +4515,7 @@
         </message>
         <message>
             <source>Ctrl and the arrow keys move it on the board.</source>
-            <translation>Strg und die Pfeiltasten verschieben ihn auf dem Brett.</translation>
+            <translation>Strg und die Pfeiltasten verschieben ihn auf der Tafel.</translation>
         </message>
     </context>
     <context>
@@ -4573,7 +4573,7 @@
         <name>TakeBar</name>
         <message>
             <source>Due, if there is a day</source>
-            <translation>Fällig, falls es einen Tag gibt</translation>
+            <translation>Fällig, falls es eine Frist gibt</translation>
         </message>
         <message>
             <source>Due day</source>
@@ -4756,11 +4756,11 @@
         </message>
         <message>
             <source>Last check-in: %1, confidence %2 of 10.</source>
-            <translation>Letzte Standmeldung: %1, Zuversicht %2 von 10.</translation>
+            <translation>Letzter Zwischenstand: %1, Zuversicht %2 von 10.</translation>
         </message>
         <message>
             <source>Last check-in: %1.</source>
-            <translation>Letzte Standmeldung: %1.</translation>
+            <translation>Letzter Zwischenstand: %1.</translation>
         </message>
         <message>
             <source>%1, signed by %2</source>
@@ -5091,7 +5091,7 @@
         <name>WholeWords</name>
         <message>
             <source>About the whole</source>
-            <translation>Zum Ganzen</translation>
+            <translation>Gesamteindruck</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -5099,7 +5099,7 @@
         </message>
         <message>
             <source>What you say about the whole</source>
-            <translation>Was du zum Ganzen sagst</translation>
+            <translation>Dein Gesamteindruck</translation>
         </message>
     </context>
     <context>
@@ -5574,23 +5574,23 @@
         </message>
         <message>
             <source>%1 gets it with your next parcel.</source>
-            <translation>%1 bekommt es mit deinem nächsten Paket.</translation>
+            <translation>%1 bekommt sie mit deinem nächsten Paket.</translation>
         </message>
         <message>
             <source>Nobody else sees that you took it.</source>
-            <translation>Niemand sonst sieht, dass du sie genommen hast.</translation>
+            <translation>Niemand sonst sieht, dass du sie übernommen hast.</translation>
         </message>
         <message>
             <source>%1 sees that you took it, and nothing of your draft.</source>
-            <translation>%1 sieht, dass du sie genommen hast, und nichts von deinem Entwurf.</translation>
+            <translation>%1 sieht, dass du sie übernommen hast, aber nichts von deinem Entwurf.</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation>Nehmen</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Give it</source>
-            <translation>Geben</translation>
+            <translation>Aufgabe stellen</translation>
         </message>
         <message>
             <source>Give it to %1</source>
@@ -5862,7 +5862,7 @@
         </message>
         <message>
             <source>Hand in to %1</source>
-            <translation>An %1 abgeben</translation>
+            <translation>Bei %1 abgeben</translation>
         </message>
         <message>
             <source>This text becomes attempt %1 and stays as it is. You can keep writing; that would be attempt %2.</source>
@@ -5892,7 +5892,7 @@
         </message>
         <message>
             <source>Just this waits for its review already. Nothing was handed in again.</source>
-            <translation>Genau das wartet schon auf seine Durchsicht. Nichts wurde erneut abgegeben.</translation>
+            <translation>Genau das wartet schon auf seine Durchsicht. Es wurde nicht noch einmal abgegeben.</translation>
         </message>
         <message>
             <source>It was accepted. There is nothing more to hand in.</source>
@@ -6006,7 +6006,7 @@
         <name>waymark::ExchangeListModel</name>
         <message>
             <source>Asks you something</source>
-            <translation>Fragt dich etwas</translation>
+            <translation>Hat eine Frage an dich</translation>
         </message>
         <message numerus="yes">
             <source>%n to settle</source>
@@ -6143,7 +6143,7 @@
         </message>
         <message>
             <source>certain</source>
-            <translation>gewiss</translation>
+            <translation>ganz sicher</translation>
         </message>
     </context>
     <context>
@@ -6266,7 +6266,7 @@
         </message>
         <message>
             <source>The check-in is in the trash.</source>
-            <translation>Die Standmeldung liegt im Papierkorb.</translation>
+            <translation>Der Zwischenstand liegt im Papierkorb.</translation>
         </message>
         <message>
             <source>The win is in the trash.</source>
@@ -6500,11 +6500,11 @@
         <name>waymark::MenteeWords</name>
         <message>
             <source>Early stage</source>
-            <translation>Frühe Laufbahn</translation>
+            <translation>Berufseinstieg</translation>
         </message>
         <message>
             <source>Professional</source>
-            <translation>Berufserfahren</translation>
+            <translation>Berufserfahrung</translation>
         </message>
         <message>
             <source>Topic: %1</source>
@@ -6909,7 +6909,7 @@
         </message>
         <message>
             <source>Every signature in ‘%1’ holds</source>
-            <translation>Jede Unterschrift in „%1“ hält</translation>
+            <translation>Jede Unterschrift in „%1“ stimmt</translation>
         </message>
         <message>
             <source>Nothing was changed after it was signed. A signature says whose key signed, and no more: how that key is known to you stands with each entry.</source>
@@ -6922,8 +6922,8 @@
         <message numerus="yes">
             <source>%n entry(ies) in ‘%1’ does not hold</source>
             <translation>
-                <numerusform>%n Eintrag in „%1“ hält nicht</numerusform>
-                <numerusform>%n Einträge in „%1“ halten nicht</numerusform>
+                <numerusform>%n Eintrag in „%1“ stimmt nicht</numerusform>
+                <numerusform>%n Einträge in „%1“ stimmen nicht</numerusform>
             </translation>
         </message>
         <message>
@@ -6956,7 +6956,7 @@
         </message>
         <message>
             <source>The signature does not hold.</source>
-            <translation>Die Unterschrift hält nicht.</translation>
+            <translation>Die Unterschrift stimmt nicht.</translation>
         </message>
         <message>
             <source>MMM yyyy</source>
@@ -6969,7 +6969,7 @@
         </message>
         <message>
             <source>Does not hold</source>
-            <translation>Hält nicht</translation>
+            <translation>Stimmt nicht</translation>
         </message>
     </context>
     <context>
@@ -7033,7 +7033,7 @@
         </message>
         <message>
             <source>Say what is to be done: in a comment, or in a few words about the whole.</source>
-            <translation>Sag, was zu tun ist: in einem Kommentar oder in wenigen Worten zum Ganzen.</translation>
+            <translation>Sag, was zu tun ist: in einem Kommentar oder in wenigen Worten unter „Gesamteindruck“.</translation>
         </message>
         <message>
             <source>This attempt was answered already, or taken back. Nothing was sent.</source>
@@ -7045,11 +7045,11 @@
         </message>
         <message>
             <source>%1 has gone on since: it cannot be taken back any more.</source>
-            <translation>%1 hat seither weitergearbeitet: Es lässt sich nicht mehr zurücknehmen.</translation>
+            <translation>%1 hat seither weitergearbeitet: Die Durchsicht lässt sich nicht mehr zurücknehmen.</translation>
         </message>
         <message>
             <source>%1 gets it with your next parcel.</source>
-            <translation>%1 bekommt es mit deinem nächsten Paket.</translation>
+            <translation>%1 bekommt die Durchsicht mit deinem nächsten Paket.</translation>
         </message>
         <message numerus="yes">
             <source>When you accept, %n statement(s) about %1 are signed with your key. Anybody can check them; you can withdraw one, not change it.</source>
@@ -7397,7 +7397,7 @@
         </message>
         <message>
             <source>The signature does not hold: this was changed after it was signed.</source>
-            <translation>Die Unterschrift hält nicht: Das wurde nach dem Unterschreiben geändert.</translation>
+            <translation>Die Unterschrift stimmt nicht: Das wurde nach dem Unterschreiben geändert.</translation>
         </message>
         <message>
             <source>This file is empty: there is nothing in it to open.</source>
@@ -7428,7 +7428,7 @@
         </message>
         <message>
             <source>The signature does not hold: somebody changed this after it was signed. Nothing was taken in. Tell the sender, and ask for it again.</source>
-            <translation>Die Unterschrift hält nicht: Jemand hat das nach dem Unterschreiben geändert. Nichts wurde übernommen. Sag es dem Absender und bitte noch einmal darum.</translation>
+            <translation>Die Unterschrift stimmt nicht: Jemand hat das nach dem Unterschreiben geändert. Nichts wurde übernommen. Sag es dem Absender und bitte noch einmal darum.</translation>
         </message>
         <message>
             <source>You opened this before: everything in it is here. Nothing was changed.</source>
@@ -7576,7 +7576,7 @@
         </message>
         <message>
             <source>What stands where the signature should be is none.</source>
-            <translation>Was an der Stelle der Unterschrift steht, ist keine.</translation>
+            <translation>Wo die Unterschrift stehen müsste, steht keine.</translation>
         </message>
         <message>
             <source>It is signed in a way that Waymark cannot check.</source>
@@ -7592,11 +7592,11 @@
         </message>
         <message>
             <source>Its signature was taken from something else.</source>
-            <translation>Seine Unterschrift wurde von etwas anderem übernommen.</translation>
+            <translation>Seine Unterschrift stammt von etwas anderem.</translation>
         </message>
         <message>
             <source>It was signed by another key than that of the person it names.</source>
-            <translation>Es wurde mit einem anderen Schlüssel unterschrieben als dem der Person, die es nennt.</translation>
+            <translation>Es wurde mit einem anderen Schlüssel unterschrieben als mit dem der Person, die es nennt.</translation>
         </message>
         <message>
             <source>It is about somebody else than this record.</source>
@@ -7608,7 +7608,7 @@
         </message>
         <message>
             <source>Something within it does not hold.</source>
-            <translation>Etwas darin hält nicht.</translation>
+            <translation>Etwas darin stimmt nicht.</translation>
         </message>
         <message>
             <source>One of its dates cannot be read.</source>
@@ -7699,7 +7699,7 @@
         </message>
         <message>
             <source>Session ‘%1’</source>
-            <translation>Sitzung „%1“</translation>
+            <translation>Treffen „%1“</translation>
         </message>
         <message>
             <source>Attempt at ‘%1’</source>
@@ -7723,7 +7723,7 @@
         </message>
         <message>
             <source>Check-in on ‘%1’</source>
-            <translation>Standmeldung zu „%1“</translation>
+            <translation>Zwischenstand zu „%1“</translation>
         </message>
         <message>
             <source>Attestation ‘%1’ taken back</source>
@@ -7755,7 +7755,7 @@
         </message>
         <message>
             <source>A check-in</source>
-            <translation>Eine Standmeldung</translation>
+            <translation>Ein Zwischenstand</translation>
         </message>
         <message>
             <source>What you agreed for the mentoring</source>
@@ -7763,11 +7763,11 @@
         </message>
         <message>
             <source>A rating of one’s own competency</source>
-            <translation>Eine Bewertung der eigenen Kompetenz</translation>
+            <translation>Eine Selbsteinschätzung zu einer Kompetenz</translation>
         </message>
         <message>
             <source>A mentor’s rating of a competency</source>
-            <translation>Die Bewertung einer Kompetenz durch einen Mentor</translation>
+            <translation>Die Einschätzung einer Kompetenz durch einen Mentor</translation>
         </message>
         <message>
             <source>A journal entry</source>
@@ -7779,7 +7779,7 @@
         </message>
         <message>
             <source>A session</source>
-            <translation>Eine Sitzung</translation>
+            <translation>Ein Treffen</translation>
         </message>
         <message>
             <source>Something</source>
@@ -7875,7 +7875,7 @@
         </message>
         <message>
             <source>Column on the board</source>
-            <translation>Spalte auf dem Brett</translation>
+            <translation>Spalte auf der Tafel</translation>
         </message>
         <message>
             <source>Progress</source>
