@@ -24,6 +24,9 @@ target_sources(waymark_cli_verbs PRIVATE
     recoveryverbs.cpp
     restoreverbs.cpp
     sampleverbs.cpp
+    sessionpartverbs.cpp
+    sessiontext.cpp sessiontext.h
+    sessionverbs.cpp
     trashverbs.cpp
     valuetext.cpp valuetext.h
     winverbs.cpp

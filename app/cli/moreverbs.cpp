@@ -9,9 +9,9 @@ namespace waymark
 std::vector<Verb> moreVerbs()
 {
     std::vector<Verb> all;
-    for (const auto &list : {questionVerbs(), identityVerbs(), deviceVerbs(), aspirationVerbs(), goalVerbs(), goalStateVerbs(), goalPartVerbs(), winVerbs(),
-                             assessVerbs(), methodVerbs(), attachmentVerbs(), historyVerbs(), trashVerbs(), conflictVerbs(), backupVerbs(), restoreVerbs(),
-                             recoveryVerbs(), doctorVerbs(), sampleVerbs()}) {
+    for (const auto &list : {questionVerbs(), identityVerbs(), deviceVerbs(),  aspirationVerbs(),  goalVerbs(),     goalStateVerbs(),  goalPartVerbs(),
+                             winVerbs(),      assessVerbs(),   sessionVerbs(), sessionPartVerbs(), methodVerbs(),   attachmentVerbs(), historyVerbs(),
+                             trashVerbs(),    conflictVerbs(), backupVerbs(),  restoreVerbs(),     recoveryVerbs(), doctorVerbs(),     sampleVerbs()}) {
         all.insert(all.end(), list.begin(), list.end());
     }
     return all;

@@ -27,6 +27,8 @@ namespace waymark
 [[nodiscard]] std::vector<Verb> restoreVerbs();
 [[nodiscard]] std::vector<Verb> recoveryVerbs();
 [[nodiscard]] std::vector<Verb> doctorVerbs();
+[[nodiscard]] std::vector<Verb> sessionVerbs();
+[[nodiscard]] std::vector<Verb> sessionPartVerbs();
 [[nodiscard]] std::vector<Verb> sampleVerbs();
 
 }

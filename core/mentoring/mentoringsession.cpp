@@ -37,6 +37,12 @@ SessionState sessionStateFromCode(QStringView code)
     return found == stateCodes.end() ? SessionState::Planned : found->first;
 }
 
+bool MentoringSession::isComing(qint64 now) const
+{
+    static constexpr qint64 minuteMs = 60'000;
+    return state == SessionState::Planned && (!draft.startsAt || *draft.startsAt > now - draft.plannedMinutes * minuteMs);
+}
+
 static bool isYearThinkable(int year)
 {
     return year >= firstYear && year <= lastYear;
@@ -64,6 +70,9 @@ Result<SessionDraft> checkedSession(const SessionDraft &draft)
     WAYMARK_TRY(checked.agenda, optionalText(draft.agenda, u"agenda"_s));
     WAYMARK_TRY(checked.notes, optionalText(draft.notes, u"notes"_s));
     WAYMARK_TRY(checked.decisions, optionalText(draft.decisions, u"decisions"_s));
+    WAYMARK_TRY(checked.parking, optionalText(draft.parking, u"parking"_s));
+    WAYMARK_TRY(checked.learnedMentee, optionalText(draft.learnedMentee, u"learned"_s));
+    WAYMARK_TRY(checked.learnedMentor, optionalText(draft.learnedMentor, u"learned"_s));
     return checked;
 }
 

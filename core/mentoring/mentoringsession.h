@@ -43,6 +43,11 @@ struct SessionDraft {
     QString agenda;
     QString notes;
     QString decisions;
+    /** What came up and has its time later. */
+    QString parking = {};
+    /** What each of the two took from it; everybody writes his own alone. */
+    QString learnedMentee = {};
+    QString learnedMentor = {};
 
     bool operator==(const SessionDraft &) const = default;
 };
@@ -54,6 +59,8 @@ struct MentoringSession {
     SessionDraft draft;
     SessionState state = SessionState::Planned;
 
+    /** It is planned and not over at @p now; one without a time is coming for as long as it is planned. */
+    [[nodiscard]] bool isComing(qint64 now) const;
     bool operator==(const MentoringSession &) const = default;
 };
 
@@ -67,7 +74,7 @@ struct SessionActionDraft {
     bool operator==(const SessionActionDraft &) const = default;
 };
 
-/** Something that was agreed in a session. It is carried forward, session by session, until it is done. */
+/** Something that was agreed in a session. It is carried forward, session by session, until one is held in which it is done. */
 struct SessionAction {
     SessionActionId id;
     SessionId session;
@@ -93,7 +100,8 @@ inline constexpr int longestSession = 24 * 60;
 
 /**
  * @p draft cleaned. Errors: OutOfRange "startsAt" (outside the years 1900 to 2200) or "plannedMinutes" (1 to longestSession);
- * Invalid "zone" for one that is not known where there is a time; TooLong "place", "agenda", "notes" or "decisions".
+ * Invalid "zone" for one that is not known where there is a time; TooLong "place", "agenda", "notes", "decisions", "parking" or
+ * "learned".
  */
 [[nodiscard]] Result<SessionDraft> checkedSession(const SessionDraft &draft);
 

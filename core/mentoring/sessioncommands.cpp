@@ -24,6 +24,18 @@ static Result<SessionAction> existingAction(Writer &writer, SessionActionId id)
     return action ? Result<SessionAction>(*action) : failure(Error::Kind::NotFound, u"action"_s);
 }
 
+/** What the other one took from it is his to write: @p draft has it as @p before does. */
+static SessionDraft withTheOthersWords(SessionDraft draft, const SessionDraft &before, std::optional<Role> myRole)
+{
+    if (myRole != Role::Mentee) {
+        draft.learnedMentee = before.learnedMentee;
+    }
+    if (myRole != Role::Mentor) {
+        draft.learnedMentor = before.learnedMentor;
+    }
+    return draft;
+}
+
 Result<SessionId> plan(Writer &writer, SpaceKey space, const SessionDraft &draft)
 {
     WAYMARK_TRY(const SessionDraft checked, checkedSession(draft));
@@ -31,7 +43,10 @@ Result<SessionId> plan(Writer &writer, SpaceKey space, const SessionDraft &draft
     if (!mentorship || mentorship->closed) {
         return failure(Error::Kind::NotPossible, u"space"_s);
     }
-    const MentoringSession session{.id = writer.newId<SessionId>(), .space = space, .draft = checked, .state = SessionState::Planned};
+    const MentoringSession session{.id = writer.newId<SessionId>(),
+                                   .space = space,
+                                   .draft = withTheOthersWords(checked, {}, mentorship->myRole),
+                                   .state = SessionState::Planned};
     WAYMARK_CHECK(SessionRepository::add(writer, session));
     return session.id;
 }
@@ -39,9 +54,11 @@ Result<SessionId> plan(Writer &writer, SpaceKey space, const SessionDraft &draft
 Result<void> edit(Writer &writer, SessionId id, const SessionDraft &draft, const LoadedVersions &seen)
 {
     WAYMARK_TRY(const SessionDraft checked, checkedSession(draft));
-    WAYMARK_CHECK(existing(writer, id));
+    WAYMARK_TRY(const MentoringSession before, existing(writer, id));
+    WAYMARK_TRY(const auto mentorship, MentoringRepository(writer.database()).mentorship(writer.me(), before.space));
     writer.basedOn(id.value, seen);
-    return SessionRepository::update(writer, id, checked);
+    const auto myRole = mentorship ? std::optional(mentorship->myRole) : std::nullopt;
+    return SessionRepository::update(writer, id, withTheOthersWords(checked, before.draft, myRole));
 }
 
 Result<void> setState(Writer &writer, SessionId id, SessionState state)

@@ -12,7 +12,7 @@ namespace waymark::SessionCommand
 
 /** Errors: NotPossible "space" for what is no open mentorship of mine; those of checkedSession(). */
 [[nodiscard]] Result<SessionId> plan(Writer &writer, SpaceKey space, const SessionDraft &draft);
-/** @p seen as the editor loaded it. Errors: NotFound "session"; those of checkedSession(). */
+/** What the other one learned stays as it is. @p seen as the editor loaded it. Errors: NotFound "session"; those of checkedSession(). */
 [[nodiscard]] Result<void> edit(Writer &writer, SessionId id, const SessionDraft &draft, const LoadedVersions &seen);
 /** Errors: NotFound "session". */
 [[nodiscard]] Result<void> setState(Writer &writer, SessionId id, SessionState state);

@@ -52,6 +52,14 @@ CREATE TABLE mentee_hours (
 CREATE INDEX mentee_hours_by_session ON mentee_hours (session, space, minutes) WHERE trashed = 0;
 )sql";
 
+static constexpr const char *version3 = R"sql(
+ALTER TABLE session ADD COLUMN parking TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN learned_mentee TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN learned_mentor TEXT NOT NULL DEFAULT '';
+CREATE INDEX session_by_time ON session (ifnull(starts_at, 9223372036854775807), id) WHERE trashed = 0;
+CREATE INDEX session_action_done ON session_action (space, done_on, id) WHERE trashed = 0 AND done_on IS NOT NULL;
+)sql";
+
 /** Both write; who made it may take it away. */
 static std::vector<RoleRule> writtenByBoth()
 {
@@ -68,10 +76,13 @@ static RecordType sessionType()
                        {12, "agenda", {"agenda"}},
                        {13, "notes", {"notes"}},
                        {14, "decisions", {"decisions"}},
-                       {15, "state", {"state"}}},
+                       {15, "state", {"state"}},
+                       {16, "parking", {"parking"}},
+                       {17, "learned-mentee", {"learned_mentee"}},
+                       {18, "learned-mentor", {"learned_mentor"}}},
             .editing = Editing::Shared,
             .ownerColumn = {},
-            .searchColumns = {"agenda", "notes", "decisions"},
+            .searchColumns = {"agenda", "notes", "decisions", "parking", "learned_mentee", "learned_mentor"},
             .authority = writtenByBoth()};
 }
 
@@ -114,7 +125,7 @@ ConceptSchema sessionSchema()
 {
     return {.types = {sessionType(), actionType(), noteType(), hoursType(SessionType::MentorHours, "mentor_hours", Role::Mentor),
                       hoursType(SessionType::MenteeHours, "mentee_hours", Role::Mentee)},
-            .migrations = {{2, version2}}};
+            .migrations = {{2, version2}, {3, version3}}};
 }
 
 }

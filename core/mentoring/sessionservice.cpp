@@ -4,6 +4,7 @@
 #include "sessionservice.h"
 
 #include "heads.h"
+#include "search.h"
 #include "sessioncommands.h"
 #include "sessionlabels.h"
 #include "sessionschema.h"
@@ -32,8 +33,7 @@ static Result<LoadedSession> withParts(Database &database, const MentoringSessio
     LoadedSession loaded{.session = session, .seen = {}, .actions = {}, .carried = {}, .hours = {}, .ownNote = {}, .ownNoteSeen = {}};
     WAYMARK_TRY(loaded.seen, loadedVersions(database, schemaOfSessions(), session.id.value));
     WAYMARK_TRY(loaded.actions, repository.actions(session.id));
-    WAYMARK_TRY(loaded.carried, repository.openActions(session.space));
-    std::erase_if(loaded.carried, [&session](const SessionAction &action) { return action.session == session.id; });
+    WAYMARK_TRY(loaded.carried, repository.carriedInto(session));
     WAYMARK_TRY(loaded.hours, repository.hours(session.id));
     WAYMARK_TRY(loaded.ownNote, repository.ownNote(session.id));
     WAYMARK_TRY(loaded.ownNoteSeen, versionsOfNote(database, session.id));
@@ -48,6 +48,47 @@ SessionService::SessionService(Store &store)
 QFuture<Result<std::vector<SessionRow>>> SessionService::sessions(SpaceKey space, std::optional<SessionKey> after, int count)
 {
     return m_store.read([space, after, count](Database &database) { return SessionRepository(database).sessions(space, after, count); });
+}
+
+QFuture<Result<std::vector<SessionRow>>> SessionService::everywhere(std::optional<SessionKey> after, int count)
+{
+    return m_store.read([after, count](Database &database) { return SessionRepository(database).everywhere(after, count); });
+}
+
+QFuture<Result<std::vector<SessionRow>>> SessionService::coming(qint64 now, int count)
+{
+    return m_store.read([now, count](Database &database) { return SessionRepository(database).coming(now, count); });
+}
+
+QFuture<Result<std::vector<SessionRow>>> SessionService::among(std::vector<SessionId> ids)
+{
+    return m_store.read([ids = std::move(ids)](Database &database) { return SessionRepository(database).among(ids); });
+}
+
+static Result<std::vector<SessionRow>> rowsOfHits(Database &database, const std::vector<SearchHit> &hits)
+{
+    SessionRepository repository(database);
+    std::vector<SessionId> ids;
+    for (const SearchHit &hit : hits) {
+        WAYMARK_TRY(const auto id, repository.sessionOf(hit.table, hit.record));
+        if (id && !std::ranges::contains(ids, *id)) {
+            ids.push_back(*id);
+        }
+    }
+    return repository.among(ids);
+}
+
+QFuture<Result<std::vector<SessionRow>>> SessionService::matching(QString text, int count)
+{
+    const SearchQuery query{.text = std::move(text), .tables = {"session", "session_action", "session_note"}, .count = count};
+    return m_store.read([query, &schema = m_store.schema()](Database &database) {
+        return search(database, schema, query).and_then([&database](const std::vector<SearchHit> &hits) { return rowsOfHits(database, hits); });
+    });
+}
+
+QFuture<Result<std::vector<SessionLedgerRow>>> SessionService::ledger(int count)
+{
+    return m_store.read([count](Database &database) { return SessionRepository(database).ledger({}, count); });
 }
 
 QFuture<Result<std::optional<LoadedSession>>> SessionService::session(SessionId id)

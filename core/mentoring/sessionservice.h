@@ -17,7 +17,7 @@ struct LoadedSession {
     LoadedVersions seen;
     /** What was agreed in it, as it was agreed. */
     std::vector<SessionAction> actions;
-    /** What was agreed in others and is not done, by the day on which it is due. */
+    /** What was agreed in earlier ones and was open when the one before was held: by the day on which it is due, then what is done by now. */
     std::vector<SessionAction> carried;
     SessionHours hours;
     /** What only I see, and what to pass back when it is saved. */
@@ -40,6 +40,16 @@ public:
 
     /** The latest first, up to @p count after the one with @p after. */
     [[nodiscard]] QFuture<Result<std::vector<SessionRow>>> sessions(SpaceKey space, std::optional<SessionKey> after = {}, int count = 50);
+    /** The same over all mentorships. */
+    [[nodiscard]] QFuture<Result<std::vector<SessionRow>>> everywhere(std::optional<SessionKey> after = {}, int count = 50);
+    /** Planned and not over at @p now, the next first, those without a time last. */
+    [[nodiscard]] QFuture<Result<std::vector<SessionRow>>> coming(qint64 now, int count = 50);
+    /** Those of @p ids that are there, in that order. */
+    [[nodiscard]] QFuture<Result<std::vector<SessionRow>>> among(std::vector<SessionId> ids);
+    /** Those in which the words of @p text stand, my own notes and actions included; the best first. */
+    [[nodiscard]] QFuture<Result<std::vector<SessionRow>>> matching(QString text, int count = 100);
+    /** What was held over all mentorships, and how long by the word of each; the latest first. */
+    [[nodiscard]] QFuture<Result<std::vector<SessionLedgerRow>>> ledger(int count = 1000);
     /** Nothing where there is none, or it is in the trash. */
     [[nodiscard]] QFuture<Result<std::optional<LoadedSession>>> session(SessionId id);
     /** What is not done in a mentorship, by the day on which it is due. */

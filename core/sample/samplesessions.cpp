@@ -51,7 +51,9 @@ static SessionDraft draftOf(const MeetingPlan &meeting, QDate day, QTime time, b
             .place = meeting.place,
             .agenda = lines(data["agenda"_L1]),
             .notes = isOver ? SampleData::text(data["notes"_L1]) : QString(),
-            .decisions = isOver ? SampleData::text(data["decisions"_L1]) : QString()};
+            .decisions = isOver ? SampleData::text(data["decisions"_L1]) : QString(),
+            .parking = isOver ? lines(data["parking"_L1]) : QString(),
+            .learnedMentee = isOver ? data["learned"_L1].toString() : QString()};
 }
 
 static Result<void> plan(SampleWorld &world, const SharedMeeting &meeting, QDate day, QTime time)
@@ -94,13 +96,26 @@ static Result<void> writeUp(SampleWorld &world, const SharedMeeting &meeting, QD
     return keepToOneself(world.mentor(), meeting->id, meeting->data["his"_L1]);
 }
 
+/** He reads what she wrote down, adds what he learned, and how long it was. */
+static Result<void> answer(SampleWorld &world, const SharedMeeting &meeting, int minutes)
+{
+    SessionService sessions(world.mentor().store());
+    const QString learned = meeting->data["hisLearned"_L1].toString();
+    WAYMARK_TRY(const auto loaded, sessions.session(meeting->id).result());
+    if (loaded && !learned.isEmpty()) {
+        SessionDraft draft = loaded->session.draft;
+        draft.learnedMentor = learned;
+        WAYMARK_CHECK(sessions.edit(meeting->id, draft, loaded->seen).result());
+    }
+    return sessions.sayHours(meeting->id, minutes).result();
+}
+
 /** He enters the time, and she confirms it a day later, mostly. */
 static void planHours(SampleWorld &world, int ago, const SharedMeeting &meeting)
 {
     const auto minutes = SampleData::number(meeting->data["minutes"_L1]);
     const int his = minutes.value_or(meeting->data["heHours"_L1].toInt());
-    world.timeline().at(ago, afterwards, u"his hours"_s,
-                        [&world, meeting, his] { return SessionService(world.mentor().store()).sayHours(meeting->id, his).result(); });
+    world.timeline().at(ago, afterwards, u"his hours"_s, [&world, meeting, his] { return answer(world, meeting, his); });
     world.planParcel(ago, afterwards, world.mentor());
     if (minutes) {
         world.timeline().at(ago - 1, nextNoon, u"her hours"_s,

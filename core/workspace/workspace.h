@@ -21,6 +21,7 @@
 #include "personsigner.h"
 #include "recordservice.h"
 #include "reviewservice.h"
+#include "sessionservice.h"
 #include "signingclock.h"
 #include "workspacefile.h"
 
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] ReviewService &reviews() { return *m_reviews; }
     [[nodiscard]] CompetencyService &competencies() { return *m_competencies; }
     [[nodiscard]] MentoringService &mentoring() { return *m_mentoring; }
+    [[nodiscard]] SessionService &sessions() { return *m_sessions; }
     [[nodiscard]] RecordService &record() { return *m_record; }
     [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
     [[nodiscard]] ConflictService &conflicts() { return *m_conflicts; }
@@ -127,6 +129,7 @@ private:
     std::unique_ptr<ReviewService> m_reviews;
     std::unique_ptr<CompetencyService> m_competencies;
     std::unique_ptr<MentoringService> m_mentoring;
+    std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<RecordService> m_record;
     std::unique_ptr<ExchangeService> m_exchange;
     std::unique_ptr<ConflictService> m_conflicts;

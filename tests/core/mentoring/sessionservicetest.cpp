@@ -20,10 +20,15 @@ private Q_SLOTS:
     void bothWriteTheNotes();
     void latestComesFirst();
     void pagesByKey();
+    void pagesOverAllMentorships();
+    void saysWhatIsComing();
+    void findsByWordsOfNotesAndActions();
+    void everybodyWritesWhatHeLearned();
     void actionsAreCarriedForwardUntilTheyAreDone();
     void removingTakesTheActionsAlong();
     void ownNoteStaysWithItsWriter();
     void hoursCountWhenBothSayTheSame();
+    void ledgerHasWhatWasHeld();
     void nobodySpeaksForTheOther();
     void cancelledSessionsHaveNoHours();
     void unknownIdsAreNotFound();
@@ -131,6 +136,74 @@ void SessionServiceTest::pagesByKey()
     QCOMPARE(paged, all);
 }
 
+void SessionServiceTest::pagesOverAllMentorships()
+{
+    Fixture f;
+    const SpaceKey other = MentorshipPair::another(f.pair.mira(), Role::Mentor);
+    needed(f.mira.plan(f.space(), at(someTime)));
+    needed(f.mira.plan(other, at(someTime + hour)));
+    needed(f.mira.plan(f.space(), at(someTime + 2 * hour)));
+    const auto first = needed(f.mira.everywhere({}, 2));
+    QCOMPARE(first.size(), 2U);
+    QCOMPARE(first.at(1).session.space, other);
+    const auto rest = needed(f.mira.everywhere(first.back().key, 2));
+    QCOMPARE(rest.size(), 1U);
+    QCOMPARE(rest.front().key.startsAt, someTime);
+}
+
+void SessionServiceTest::saysWhatIsComing()
+{
+    Fixture f;
+    const SessionId under = needed(f.mira.plan(f.space(), at(someTime)));
+    const SessionId open = needed(f.mira.plan(f.space(), at({})));
+    const SessionId next = needed(f.mira.plan(f.space(), at(someTime + 5 * hour)));
+    const SessionId off = needed(f.mira.plan(f.space(), at(someTime + 6 * hour)));
+    needed(f.mira.setState(off, SessionState::Cancelled));
+    const auto idsAt = [&f](qint64 now) {
+        std::vector<SessionId> ids;
+        std::ranges::transform(needed(f.mira.coming(now)), std::back_inserter(ids), [](const SessionRow &row) { return row.key.id; });
+        return ids;
+    };
+    QCOMPARE(idsAt(someTime + hour / 2), (std::vector{under, next, open}));
+    QCOMPARE(idsAt(someTime + hour), (std::vector{next, open}));
+    QCOMPARE(needed(f.mira.coming(someTime + hour, 1)).front().key.id, next);
+}
+
+void SessionServiceTest::findsByWordsOfNotesAndActions()
+{
+    Fixture f;
+    const SessionId first = needed(f.mira.plan(f.space(), at(someTime)));
+    const SessionId second = needed(f.mira.plan(f.space(), at(someTime + hour)));
+    needed(f.mira.addAction(first, {.title = u"Send the critique sheet"_s, .whose = Role::Mentor, .due = {}}));
+    needed(f.mira.writeNote(second, u"I rehearse too much."_s));
+    QCOMPARE(needed(f.mira.matching(u"critique"_s)).front().key.id, first);
+    QCOMPARE(needed(f.mira.matching(u"rehearse"_s)).front().key.id, second);
+    QCOMPARE(needed(f.mira.matching(u"ask"_s)).size(), 2U);
+    QVERIFY(needed(f.mira.matching(u"harbour"_s)).empty());
+}
+
+void SessionServiceTest::everybodyWritesWhatHeLearned()
+{
+    Fixture f;
+    SessionDraft draft = at(someTime);
+    draft.parking = u"Petra's cost measure"_s;
+    draft.learnedMentee = u"Hers"_s;
+    draft.learnedMentor = u"Not hers to say"_s;
+    const SessionId id = needed(f.mira.plan(f.space(), draft));
+    static_cast<void>(f.pair.toJonas());
+    LoadedSession his = *needed(f.jonas.session(id));
+    QCOMPARE(his.session.draft.parking, u"Petra's cost measure"_s);
+    QCOMPARE(his.session.draft.learnedMentee, u"Hers"_s);
+    QVERIFY(his.session.draft.learnedMentor.isEmpty());
+    his.session.draft.learnedMentee = u"Put into her mouth"_s;
+    his.session.draft.learnedMentor = u"His"_s;
+    needed(f.jonas.edit(id, his.session.draft, his.seen));
+    QVERIFY(f.pair.toMira().refused.isEmpty());
+    const SessionDraft both = needed(f.mira.session(id))->session.draft;
+    QCOMPARE(both.learnedMentee, u"Hers"_s);
+    QCOMPARE(both.learnedMentor, u"His"_s);
+}
+
 void SessionServiceTest::actionsAreCarriedForwardUntilTheyAreDone()
 {
     Fixture f;
@@ -145,9 +218,16 @@ void SessionServiceTest::actionsAreCarriedForwardUntilTheyAreDone()
     static_cast<void>(f.pair.toJonas());
     needed(f.jonas.setDone(id, QDate(2026, 3, 8)));
     QVERIFY(f.pair.toMira().refused.isEmpty());
-    QVERIFY(needed(f.mira.session(second))->carried.empty());
+    QCOMPARE(needed(f.mira.session(second))->carried.front().doneOn, QDate(2026, 3, 8));
     QCOMPARE(needed(f.mira.session(first))->actions.front().doneOn, QDate(2026, 3, 8));
     QVERIFY(needed(f.mira.openActions(f.space())).empty());
+
+    const SessionId third = needed(f.mira.plan(f.space(), at(someTime + 30 * 24 * hour)));
+    const SessionId fourth = needed(f.mira.plan(f.space(), at(someTime + 60 * 24 * hour)));
+    QCOMPARE(needed(f.mira.session(third))->carried.size(), 1U);
+    QVERIFY(needed(f.mira.session(fourth))->carried.empty());
+    needed(f.mira.addAction(fourth, {.title = u"Agreed later"_s, .whose = Role::Mentee, .due = {}}));
+    QCOMPARE(needed(f.mira.session(third))->carried.size(), 1U);
 }
 
 void SessionServiceTest::removingTakesTheActionsAlong()
@@ -194,6 +274,22 @@ void SessionServiceTest::hoursCountWhenBothSayTheSame()
     QCOMPARE(errorOf(f.mira.sayHours(id, 0)).kind, Error::Kind::OutOfRange);
 }
 
+void SessionServiceTest::ledgerHasWhatWasHeld()
+{
+    Fixture f;
+    const SessionId held = needed(f.mira.plan(f.space(), at(someTime)));
+    const SessionId said = needed(f.mira.plan(f.space(), at(someTime + hour)));
+    needed(f.mira.plan(f.space(), at(someTime + 2 * hour)));
+    needed(f.mira.setState(held, SessionState::Held));
+    needed(f.mira.sayHours(said, 45));
+    const auto rows = needed(f.mira.ledger());
+    QCOMPARE(rows.size(), 2U);
+    QCOMPARE(rows.at(0).id, said);
+    QCOMPARE(rows.at(0).hours.mentee, 45);
+    QCOMPARE(rows.at(1).id, held);
+    QCOMPARE(rows.at(1).plannedMinutes, 60);
+}
+
 void SessionServiceTest::nobodySpeaksForTheOther()
 {
     Fixture f;
@@ -234,6 +330,10 @@ void SessionServiceTest::listsAreDrivenByIndexes()
     const QStringList plans = needed(f.pair.mira().store().read([&](Database &database) -> Result<QStringList> {
         SessionRepository repository(database);
         WAYMARK_CHECK(repository.sessions(f.space(), {}, 50));
+        WAYMARK_CHECK(repository.everywhere({}, 50));
+        WAYMARK_CHECK(repository.coming(someTime, 50));
+        WAYMARK_CHECK(repository.ledger({}, 50));
+        WAYMARK_CHECK(repository.carriedInto({.id = {}, .space = f.space(), .draft = at(someTime)}));
         WAYMARK_CHECK(repository.openActions(f.space()));
         WAYMARK_CHECK(repository.agreedMinutes(f.space()));
         return queryPlans(database);
