@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // Beside the draft: how the writer sees it by the rubric, what shows it, and handing it in.
@@ -32,7 +31,7 @@ SideScroll {
         drafting: root.draft.evidence
         onUndoOffered: words => root.undoOffered(words)
     }
-    QQC2.TextField {
+    ProseField {
         text: root.draft.context
         placeholderText: qsTr("Where you did it: payments split, Northbank")
         Accessible.name: qsTr("Where you did it, in a few words")

@@ -78,7 +78,7 @@ ColumnLayout {
         removable: true
         onRemovalWanted: row => root.editor.removeCriterion(row)
     }
-    QQC2.TextField {
+    ProseField {
         placeholderText: qsTr("Add a criterion, by which it is judged")
         Accessible.name: qsTr("Add a criterion")
         Layout.preferredWidth: Kirigami.Units.gridUnit * 22

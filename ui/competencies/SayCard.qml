@@ -35,7 +35,7 @@ Card {
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }
-    QQC2.TextField {
+    ProseField {
         text: root.editor.note
         placeholderText: qsTr("What makes you say so? (optional)")
         Accessible.name: qsTr("What it rests on")

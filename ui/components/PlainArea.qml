@@ -11,6 +11,8 @@ QQC2.TextArea {
     id: root
 
     property bool takesFiles: false
+    // Words, not numbers: their spelling is checked.
+    property bool prose: true
     property bool showing: false
     property string shown
 
@@ -33,6 +35,8 @@ QQC2.TextArea {
     textFormat: TextEdit.PlainText
     color: Kirigami.Theme.textColor
     selectByMouse: true
+    // What the style checks with would take the document's highlighter away.
+    Kirigami.SpellCheck.enabled: false
     onTextChanged: {
         if (showing)
             return;
@@ -53,5 +57,11 @@ QQC2.TextArea {
             filesPasted();
             event.accepted = true;
         }
+    }
+
+    SpellingLayer {
+        field: root
+        enabled: root.prose && !root.readOnly
+        anchors.fill: parent
     }
 }

@@ -13,6 +13,10 @@ namespace waymark
 
 enum BlockState { Running, InCode };
 
+/** Beyond these the signs alone have to do: nobody waits for decoration. A text that long is not kept anyway. */
+static constexpr qsizetype longestLine = 20'000;
+static constexpr int longestText = 1'100'000;
+
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
 {
@@ -36,6 +40,10 @@ void MarkdownHighlighter::setBaseSize(qreal points)
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
+    if (text.size() > longestLine || document()->characterCount() > longestText) {
+        setCurrentBlockState(previousBlockState());
+        return;
+    }
     if (highlightCode(text)) {
         return;
     }
@@ -100,29 +108,37 @@ void MarkdownHighlighter::highlightStart(const QString &text)
 
 void MarkdownHighlighter::highlightSpans(const QString &text)
 {
-    struct Span {
-        QRegularExpression pattern;
-        std::function<void(QTextCharFormat &)> change;
-    };
-    const std::vector<Span> spans = {
-        {QRegularExpression(u"(?<![*\\w])(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)(\\1)"_s), [](QTextCharFormat &format) { format.setFontWeight(QFont::Bold); }},
-        {QRegularExpression(u"(?<![*\\w\\\\])(\\*|_)(?![*_\\s])(.+?)(?<![\\s*_])(\\1)(?![*\\w])"_s),
-         [](QTextCharFormat &format) { format.setFontItalic(true); }},
-        {QRegularExpression(u"(~~)(?=\\S)(.+?)(~~)"_s), [](QTextCharFormat &format) { format.setFontStrikeOut(true); }},
-        {QRegularExpression(u"(`+)(.+?)(\\1)"_s),
-         [this](QTextCharFormat &format) {
-             format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-             format.setBackground(m_colours.wash);
-         }},
-        {QRegularExpression(u"(\\[)([^\\]]+)(\\]\\([^)]*\\))"_s), [this](QTextCharFormat &format) { format.setForeground(m_colours.ink); }},
-    };
-    for (const Span &span : spans) {
-        for (auto matches = span.pattern.globalMatch(text); matches.hasNext();) {
-            const auto match = matches.next();
-            mark(match.capturedStart(2), match.capturedLength(2), span.change);
-            quieten(match.capturedStart(1), match.capturedLength(1));
-            quieten(match.capturedStart(3), match.capturedLength(3));
-        }
+    static const QRegularExpression bold(u"(?<![*\\w])(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)(\\1)"_s);
+    static const QRegularExpression italic(u"(?<![*\\w\\\\])(\\*|_)(?![*_\\s])(.+?)(?<![\\s*_])(\\1)(?![*\\w])"_s);
+    static const QRegularExpression struck(u"(~~)(?=\\S)(.+?)(~~)"_s);
+    static const QRegularExpression code(u"(`+)(.+?)(\\1)"_s);
+    static const QRegularExpression link(u"(\\[)([^\\]]+)(\\]\\([^)]*\\))"_s);
+    if (text.contains(u'*') || text.contains(u'_')) {
+        highlightSpan(text, bold, [](QTextCharFormat &format) { format.setFontWeight(QFont::Bold); });
+        highlightSpan(text, italic, [](QTextCharFormat &format) { format.setFontItalic(true); });
+    }
+    if (text.contains(u'~')) {
+        highlightSpan(text, struck, [](QTextCharFormat &format) { format.setFontStrikeOut(true); });
+    }
+    if (text.contains(u'`')) {
+        highlightSpan(text, code, [this](QTextCharFormat &format) {
+            format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+            format.setBackground(m_colours.wash);
+        });
+    }
+    if (text.contains(u'[')) {
+        highlightSpan(text, link, [this](QTextCharFormat &format) { format.setForeground(m_colours.ink); });
+    }
+}
+
+/** The pattern captures the sign before, what is between, and the sign behind. */
+void MarkdownHighlighter::highlightSpan(const QString &text, const QRegularExpression &pattern, const std::function<void(QTextCharFormat &)> &change)
+{
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        mark(match.capturedStart(2), match.capturedLength(2), change);
+        quieten(match.capturedStart(1), match.capturedLength(1));
+        quieten(match.capturedStart(3), match.capturedLength(3));
     }
 }
 

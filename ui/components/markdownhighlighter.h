@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QRegularExpression;
+
 namespace waymark
 {
 
@@ -43,6 +45,7 @@ private:
     void highlightHeading(const QString &text);
     void highlightStart(const QString &text);
     void highlightSpans(const QString &text);
+    void highlightSpan(const QString &text, const QRegularExpression &pattern, const std::function<void(QTextCharFormat &)> &change);
     void quieten(qsizetype start, qsizetype length);
 
     Colours m_colours;

@@ -51,7 +51,7 @@ ColumnLayout {
             field.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
-    QQC2.TextArea {
+    ProseArea {
         id: field
 
         visible: root.writing

@@ -37,7 +37,7 @@ Card {
             Layout.fillWidth: true
         }
     }
-    QQC2.TextField {
+    ProseField {
         id: why
 
         visible: root.editor.open

@@ -20,7 +20,7 @@ Card {
         (measured ? progress : confidence).forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    component Field: QQC2.TextField {
+    component Field: ProseField {
         Layout.fillWidth: true
         onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
@@ -52,7 +52,7 @@ Card {
             text: qsTr("Now at")
             visible: root.measured
         }
-        Field {
+        QQC2.TextField {
             id: progress
 
             visible: root.measured
@@ -61,7 +61,9 @@ Card {
             placeholderText: root.unit === "" ? qsTr("a number") : root.unit
             Accessible.name: root.checkIn.progressValid ? qsTr("Now at") : qsTr("Now at: this is no number")
             color: root.checkIn.progressValid ? Kirigami.Theme.textColor : Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor)
+            Layout.fillWidth: true
             onTextEdited: root.checkIn.progress = text
+            onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         }
         Name {
             text: qsTr("Day")

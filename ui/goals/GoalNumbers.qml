@@ -21,6 +21,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
     }
     component Figure: GoalField {
+        prose: false
         readOnly: !root.editor.editable
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         horizontalAlignment: TextEdit.AlignHCenter

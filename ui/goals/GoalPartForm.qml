@@ -46,7 +46,7 @@ QQC2.Popup {
         SectionHeading {
             text: editor.milestone ? qsTr("Milestone") : qsTr("Step")
         }
-        QQC2.TextField {
+        ProseField {
             id: title
 
             text: editor.title

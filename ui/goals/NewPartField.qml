@@ -3,10 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
+import Waymark.Components
 
 // A line in which something new is written; Return keeps it and asks for the next.
-QQC2.TextField {
+ProseField {
     id: root
 
     required property string name

@@ -25,7 +25,7 @@ Card {
     RowLayout {
         spacing: Kirigami.Units.largeSpacing
 
-        QQC2.TextField {
+        ProseField {
             id: reason
 
             text: root.editor.reason

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -35,7 +34,7 @@ FieldGroup {
             }
         }
     }
-    QQC2.TextField {
+    ProseField {
         id: field
 
         placeholderText: qsTr("Add a tag")

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -20,7 +19,7 @@ ColumnLayout {
     SectionHeading {
         text: qsTr("About the whole")
     }
-    QQC2.TextArea {
+    ProseArea {
         id: area
 
         property bool showing: false

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import Waymark.Components
 
-// What the window speaks.
+// What the window speaks, and which languages are written.
 ColumnLayout {
     id: root
 
@@ -43,6 +43,7 @@ ColumnLayout {
             Accessible.name: text
         }
     }
+    SpellingCard {}
     Item {
         Layout.fillHeight: true
     }

@@ -45,7 +45,7 @@ ColumnLayout {
         FormField {
             name: qsTr("What you do, in one line")
 
-            QQC2.TextField {
+            ProseField {
                 text: root.profile.headline
                 Accessible.name: qsTr("What you do, in one line")
                 Layout.fillWidth: true

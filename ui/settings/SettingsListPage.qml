@@ -70,7 +70,7 @@ Kirigami.ScrollablePage {
             part: "language"
             current: root.current
             title: qsTr("Language")
-            note: qsTr("What the window speaks")
+            note: qsTr("Of the window, and spelling")
             face: "preferences-desktop-locale-symbolic"
             onChosen: part => root.chosen(part)
         }
