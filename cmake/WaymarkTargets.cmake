@@ -111,17 +111,17 @@ function(_waymark_test_program name)
     endif()
 endfunction()
 
-# waymark_test(NAME SOURCES … [LINK libraries…] [UI features…] [LOCK resources…] [TIMEOUT seconds])
+# waymark_test(NAME SOURCES … [LINK libraries…] [UI features…] [LOCK resources…] [TIMEOUT seconds] [COMMAND what runs it…])
 #
 # A QtTest program and its ctest entry, labelled with the folder below tests/ that it stands in (core, ui, scenario, …).
 # Tests that fill the small disk name LOCK full-disk, so that they do not run at the same time.
 function(waymark_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;UI;LOCK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;UI;LOCK;COMMAND")
     if(NOT BUILD_TESTING OR WAYMARK_FUZZ)
         return()
     endif()
     _waymark_test_program(${name} SOURCES ${arg_SOURCES} LINK Qt6::Test ${arg_LINK} UI ${arg_UI})
-    add_test(NAME ${name} COMMAND ${name})
+    add_test(NAME ${name} COMMAND ${arg_COMMAND} $<TARGET_FILE:${name}>)
     waymark_test_settings(${name} TIMEOUT "${arg_TIMEOUT}" LOCK ${arg_LOCK})
 endfunction()
 

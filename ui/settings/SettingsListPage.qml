@@ -75,6 +75,14 @@ Kirigami.ScrollablePage {
             onChosen: part => root.chosen(part)
         }
         SettingsRow {
+            part: "notices"
+            current: root.current
+            title: qsTr("Notices")
+            note: qsTr("What your desktop tells you")
+            face: "preferences-desktop-notification-symbolic"
+            onChosen: part => root.chosen(part)
+        }
+        SettingsRow {
             part: "method"
             current: root.current
             title: qsTr("Method")

@@ -34,6 +34,8 @@ CardPage {
             return appearancePart;
         case "language":
             return languagePart;
+        case "notices":
+            return noticesPart;
         case "method":
             return methodPart;
         case "about":
@@ -94,6 +96,11 @@ CardPage {
         id: languagePart
 
         LanguagePart {}
+    }
+    Component {
+        id: noticesPart
+
+        NoticesPart {}
     }
     Component {
         id: methodPart

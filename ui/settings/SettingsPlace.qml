@@ -20,7 +20,7 @@ Place {
     signal lookWanted(int look)
     signal lockMinutesWanted(int minutes)
 
-    // A part: "profile", "security", "backups", "appearance", "language", "method" or "about".
+    // A part: "profile", "security", "backups", "appearance", "language", "notices", "method" or "about".
     function open(record: string) {
         pageStack.clear();
         current = record !== "" ? record : current;

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// What can be done from anywhere: by key, by the palette, by the sheet of keys.
+// What can be done from anywhere: by key, by the palette, by the sheet of keys, by a notice of the desktop.
 Item {
     id: root
 
@@ -23,6 +23,14 @@ Item {
     }
     function showSheet() {
         sheet.open();
+    }
+    // To the front, at this place where a workspace is open.
+    function bring(place: string) {
+        Window.window.show();
+        Window.window.raise();
+        Window.window.requestActivate();
+        if (workspace)
+            places.go(place, "");
     }
 
     visible: false
@@ -53,5 +61,10 @@ Item {
     }
     ShortcutSheet {
         id: sheet
+    }
+    WaitingNews {
+        workspace: root.workspace
+        windowActive: root.Window.active
+        onPlaceWanted: place => root.bring(place)
     }
 }
