@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # handbook.sh SOURCE TARGET: the handbook as HTML, a folder for each language and a file for each page. Fails where a link
-# leads nowhere. SOURCE holds a folder of Markdown for each language. Called by the target "handbook" of CMake.
+# leads nowhere. SOURCE holds a folder of Markdown for each language, with the same names in all: every page leads to itself in the
+# other languages. Called by the target "handbook" of CMake.
 set -euo pipefail
 shopt -s extglob
 export LC_ALL=C.UTF-8
@@ -16,8 +17,12 @@ file_of() { # page
     if [ "$1" = handbook ]; then echo index.html; else echo "$1.html"; fi
 }
 
-# As anchorOf() in ui/handbook/handbookpages.cpp has it.
+# As anchorOf() in ui/handbook/handbookpages.cpp has it: "Nachweis {#evidence}" names its own.
 anchor_of() { # heading
+    if [[ $1 =~ \ \{#([[:alnum:]_-]+)\}$ ]]; then
+        echo "${BASH_REMATCH[1]}"
+        return
+    fi
     local words=${1,,}
     words=${words//<*([^>])>/}
     words=${words//+([^[:alnum:]])/-}
@@ -39,6 +44,7 @@ nav { padding: 1.5rem; background: var(--side); border-bottom: 1px solid var(--e
 nav h2 { margin: 1.2rem 0 .3rem; font-size: .85rem; color: var(--quiet); }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav a { display: block; padding: .2rem 0; text-decoration: none; }
+nav .languages { margin: 0 0 .8rem; font-size: .85rem; }
 nav a[aria-current] { color: var(--text); font-weight: 600; }
 main { max-width: 42rem; padding: 1.5rem 1.5rem 4rem; }
 h1 { margin: 0 0 1rem; font-size: 1.8rem; line-height: 1.2; }
@@ -56,7 +62,7 @@ CSS
 
 # The pages that the start page lists: "## heading" and "- page title".
 contents_of() { # folder
-    sed -nE 's/^(## .*)$/\1/p; s/^- \[(.*)\]\(([a-z-]+)\.md\): .*$/- \2 \1/p' "$1/handbook.md"
+    sed -nE 's/ \{#[a-z-]+\}$//; s/^(## .*)$/\1/p; s/^- \[(.*)\]\(([a-z-]+)\.md\): .*$/- \2 \1/p' "$1/handbook.md"
 }
 
 row() { # page title current
@@ -85,17 +91,42 @@ title_of() { # file
 }
 
 body() { # file
-    local line
+    local line level heading
     while IFS= read -r line; do
         if [[ $line =~ ^\<h([1-6])\>(.*)\</h[1-6]\>$ ]]; then
-            printf '<h%s id="%s">%s</h%s>\n' "${BASH_REMATCH[1]}" "$(anchor_of "${BASH_REMATCH[2]}")" "${BASH_REMATCH[2]}" "${BASH_REMATCH[1]}"
+            level=${BASH_REMATCH[1]}
+            heading=${BASH_REMATCH[2]}
+            printf '<h%s id="%s">%s</h%s>\n' "$level" "$(anchor_of "$heading")" "${heading% \{#*\}}" "$level"
         else
             printf '%s\n' "$line"
         fi
     done < <(cmark "$1") | sed -E 's/href="handbook\.md/href="index.html/g; s/href="([a-z-]+)\.md(#[^"]*)?"/href="\1.html\2"/g'
 }
 
+name_of() { # language
+    case $1 in
+    de) echo Deutsch ;;
+    en) echo English ;;
+    *) echo "$1" ;;
+    esac
+}
+
+# The same page in the other languages that have it: as ALTERNATES for programs, and as LINKS for people.
+languages() { # page language
+    local other
+    alternates=
+    links=
+    for other in "$source"/*/"$1.md"; do
+        other=$(basename "$(dirname "$other")")
+        [ "$other" != "$2" ] || continue
+        alternates+="<link rel=\"alternate\" hreflang=\"$other\" href=\"../$other/$(file_of "$1")\">"$'\n'
+        links+="<a href=\"../$other/$(file_of "$1")\" lang=\"$other\" hreflang=\"$other\">$(name_of "$other")</a>"$'\n'
+    done
+}
+
 page() { # folder page language
+    local alternates links
+    languages "$2" "$3"
     cat <<HTML
 <!DOCTYPE html>
 <html lang="$3">
@@ -104,9 +135,11 @@ page() { # folder page language
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>$(title_of "$1/$2.md") – Waymark</title>
 <link rel="stylesheet" href="handbook.css">
-</head>
+$alternates</head>
 <body>
 <nav>
+<p class="languages">
+$links</p>
 $(navigation "$1" "$2")
 </nav>
 <main>
@@ -141,5 +174,7 @@ for folder in "$source"/*/; do
         name=$(basename "$file" .md)
         page "${folder%/}" "$name" "$language" >"$target/$language/$(file_of "$name")"
     done
-    check_links "$target/$language"
+done
+for folder in "$target"/*/; do
+    check_links "${folder%/}"
 done

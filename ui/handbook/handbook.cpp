@@ -3,6 +3,8 @@
 
 #include "handbook.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -16,15 +18,38 @@ namespace waymark
 Q_LOGGING_CATEGORY(handbookLog, "waymark.handbook")
 
 Handbook::Handbook(QObject *parent)
-    : Handbook(handbookFolder(u":/handbook"_s, QLocale()), parent)
+    : Handbook(u":/handbook"_s, parent)
 {
 }
 
-Handbook::Handbook(const QString &folder, QObject *parent)
+Handbook::Handbook(const QString &root, QObject *parent)
     : QObject(parent)
-    , m_folder(folder)
+    , m_root(root)
+    , m_folders(handbookFolders(root, QLocale()))
     , m_page(handbookStart())
 {
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Handbook::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        changeLanguage();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/** The page that is open stays open, and the way back stays: pages have the same names in all languages. */
+void Handbook::changeLanguage()
+{
+    const QStringList folders = handbookFolders(m_root, QLocale());
+    if (folders == m_folders) {
+        return;
+    }
+    m_folders = folders;
+    if (m_asked) {
+        read();
+    }
 }
 
 const HandbookPage *Handbook::find(const QString &name) const
@@ -58,8 +83,17 @@ void Handbook::load()
     }
     m_asked = true;
     setState(RowListModel::State::Loading);
-    QtConcurrent::run([folder = m_folder] { return readHandbook(folder); }).then(this, [this](const Result<std::vector<HandbookPage>> &pages) {
-        receive(pages);
+    read();
+}
+
+void Handbook::read()
+{
+    QtConcurrent::run([folders = m_folders] {
+        return readHandbook(folders);
+    }).then(this, [this, folders = m_folders](const Result<std::vector<HandbookPage>> &pages) {
+        if (folders == m_folders) { // and not of the language before
+            receive(pages);
+        }
     });
 }
 
@@ -74,7 +108,7 @@ void Handbook::receive(const Result<std::vector<HandbookPage>> &pages)
     }
     m_pages = *pages;
     setState(RowListModel::State::Ready);
-    show(find(m_page) ? m_page : handbookStart(), {}, 0);
+    show(find(m_page) ? m_page : handbookStart(), {}, m_position);
 }
 
 void Handbook::begin(const QString &page)

@@ -12,7 +12,10 @@
 namespace waymark
 {
 
-/** The handbook as somebody reads it: which page is open, and the way back. Its pages are read when it is first opened. */
+/**
+ * The handbook as somebody reads it: which page is open, and the way back. Its pages are read when it is first opened, in the language of the
+ * window, and anew when that changes.
+ */
 class Handbook : public QObject
 {
     Q_OBJECT
@@ -28,8 +31,11 @@ class Handbook : public QObject
 
 public:
     explicit Handbook(QObject *parent = nullptr);
-    /** Of the pages in @p folder. */
-    explicit Handbook(const QString &folder, QObject *parent = nullptr);
+    /** Of the pages below @p root, which has a folder for each language. */
+    explicit Handbook(const QString &root, QObject *parent = nullptr);
+
+    /** Learns of another language. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     [[nodiscard]] RowListModel::State state() const { return m_state; }
     /** Why there is nothing to read, for a person. */
@@ -71,12 +77,15 @@ private:
     };
 
     [[nodiscard]] const HandbookPage *find(const QString &name) const;
+    void read();
+    void changeLanguage();
     void receive(const Result<std::vector<HandbookPage>> &pages);
     void go(const HandbookLink &link);
     void show(const QString &page, const QString &anchor, qreal position);
     void setState(RowListModel::State state, const QString &errorText = {});
 
-    QString m_folder;
+    QString m_root;
+    QStringList m_folders;
     RowListModel::State m_state = RowListModel::State::Loading;
     QString m_errorText;
     std::vector<HandbookPage> m_pages;

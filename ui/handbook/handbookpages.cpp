@@ -20,19 +20,29 @@ QString handbookStart()
     return u"handbook"_s;
 }
 
-QString handbookFolder(const QString &root, const QLocale &locale)
+static QString fileOf(const QString &folder, const QString &name)
 {
-    const QString own = root + u'/' + QLocale::languageToCode(locale.language());
-    return QFile::exists(own + u'/' + handbookStart() + u".md"_s) ? own : root + u"/en"_s;
+    return folder + u'/' + name + u".md"_s;
 }
 
-static Result<QString> contentOf(const QString &folder, const QString &name)
+QStringList handbookFolders(const QString &root, const QLocale &locale)
 {
-    QFile file(folder + u'/' + name + u".md"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::NotFound, {}, file.fileName());
+    QStringList folders{root + u'/' + QLocale::languageToCode(locale.language()), root + u"/en"_s};
+    if (folders.removeDuplicates() == 0 && !QFile::exists(fileOf(folders.constFirst(), handbookStart()))) {
+        folders.removeFirst();
     }
-    return QString::fromUtf8(file.readAll());
+    return folders;
+}
+
+static Result<QString> contentOf(const QStringList &folders, const QString &name)
+{
+    for (const QString &folder : folders) {
+        QFile file(fileOf(folder, name));
+        if (file.open(QIODevice::ReadOnly)) {
+            return QString::fromUtf8(file.readAll());
+        }
+    }
+    return failure(Error::Kind::NotFound, {}, fileOf(folders.value(0), name));
 }
 
 static QString titleOf(const QString &markdown)
@@ -44,7 +54,7 @@ static QString titleOf(const QString &markdown)
 static HandbookPage pageOf(const QString &name, const QString &markdown)
 {
     const QString plain = plainText(markdown);
-    return {.name = name, .title = titleOf(markdown), .markdown = markdown, .plain = plain, .folded = foldedForSearch(plain)};
+    return {.name = name, .title = titleOf(withoutAnchors(markdown)), .markdown = markdown, .plain = plain, .folded = foldedForSearch(plain)};
 }
 
 /** What the start page says of the others, without their texts. */
@@ -53,7 +63,7 @@ static std::vector<HandbookPage> listedOn(const QString &startPage)
     static const QRegularExpression row(u"^(?:## (.+)|- \\[(.+)\\]\\(([\\w-]+)\\.md\\): (.+))$"_s, QRegularExpression::MultilineOption);
     std::vector<HandbookPage> pages;
     QString section;
-    for (const QRegularExpressionMatch &match : row.globalMatch(startPage)) {
+    for (const QRegularExpressionMatch &match : row.globalMatch(withoutAnchors(startPage))) {
         if (match.hasCaptured(1)) {
             section = match.captured(1).trimmed();
         } else {
@@ -63,12 +73,41 @@ static std::vector<HandbookPage> listedOn(const QString &startPage)
     return pages;
 }
 
-Result<std::vector<HandbookPage>> readHandbook(const QString &folder)
+/** Puts the pages that only @p others have behind those before which they stand there, under the same heading. */
+static void addMissing(std::vector<HandbookPage> &pages, const std::vector<HandbookPage> &others)
 {
-    WAYMARK_TRY(const QString start, contentOf(folder, handbookStart()));
+    auto at = pages.begin();
+    for (HandbookPage page : others) {
+        const auto known = std::ranges::find(pages, page.name, &HandbookPage::name);
+        if (known != pages.end()) {
+            at = std::next(known);
+            continue;
+        }
+        page.section = at == pages.begin() ? at->section : std::prev(at)->section;
+        at = std::next(pages.insert(at, page));
+    }
+}
+
+static std::vector<HandbookPage> listedIn(const QStringList &folders)
+{
+    std::vector<HandbookPage> pages;
+    for (const QString &folder : folders) {
+        const std::vector<HandbookPage> listed = listedOn(contentOf({folder}, handbookStart()).value_or(QString()));
+        if (pages.empty()) {
+            pages = listed;
+        } else {
+            addMissing(pages, listed);
+        }
+    }
+    return pages;
+}
+
+Result<std::vector<HandbookPage>> readHandbook(const QStringList &folders)
+{
+    WAYMARK_TRY(const QString start, contentOf(folders, handbookStart()));
     std::vector<HandbookPage> pages{pageOf(handbookStart(), start)};
-    for (const HandbookPage &listed : listedOn(start)) {
-        WAYMARK_TRY(const QString markdown, contentOf(folder, listed.name));
+    for (const HandbookPage &listed : listedIn(folders)) {
+        WAYMARK_TRY(const QString markdown, contentOf(folders, listed.name));
         pages.push_back(pageOf(listed.name, markdown));
         pages.back().section = listed.section;
         pages.back().summary = listed.summary;
@@ -81,7 +120,7 @@ QString plainText(const QString &markdown)
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression lineStart(u"^(#+ |- |\\d+\\. |> )"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression sign(u"\\*\\*|[`*]"_s);
-    QString text = markdown;
+    QString text = withoutAnchors(markdown);
     return text.replace(link, u"\\1"_s).remove(lineStart).remove(sign).trimmed();
 }
 
@@ -92,12 +131,33 @@ bool hasWords(const HandbookPage &page, const QStringList &words)
 
 QString anchorOf(const QString &heading)
 {
+    static const QRegularExpression named(u" \\{#([\\w-]+)\\}$"_s);
     static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    if (const QRegularExpressionMatch match = named.match(heading); match.hasMatch()) {
+        return match.captured(1);
+    }
     QString anchor = heading.toLower().replace(other, u"-"_s);
     while (anchor.endsWith(u'-')) {
         anchor.chop(1);
     }
     return anchor.startsWith(u'-') ? anchor.sliced(1) : anchor;
+}
+
+QStringList anchorsIn(const QString &markdown)
+{
+    static const QRegularExpression heading(u"^#+ (.+)$"_s, QRegularExpression::MultilineOption);
+    QStringList anchors;
+    for (const QRegularExpressionMatch &match : heading.globalMatch(markdown)) {
+        anchors << anchorOf(match.captured(1));
+    }
+    return anchors;
+}
+
+QString withoutAnchors(const QString &markdown)
+{
+    static const QRegularExpression named(u"^(#+ .+) \\{#[\\w-]+\\}$"_s, QRegularExpression::MultilineOption);
+    QString text = markdown;
+    return text.replace(named, u"\\1"_s);
 }
 
 HandbookLink readLink(const QString &link, const QString &from)

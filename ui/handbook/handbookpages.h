@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -37,14 +38,14 @@ struct HandbookLink {
 /** The page that lists all others. */
 [[nodiscard]] QString handbookStart();
 
-/** The folder below @p root with the pages in the language of @p locale; the English one where there is none. */
-[[nodiscard]] QString handbookFolder(const QString &root, const QLocale &locale);
+/** The folders below @p root to read in: that of the language of @p locale, where there is one, then the English one. */
+[[nodiscard]] QStringList handbookFolders(const QString &root, const QLocale &locale);
 
 /**
- * The handbook in @p folder: its start page, then the pages in the order in which that one lists them. Reads files.
- * Errors: NotFound, with the name of the file that is missing.
+ * The handbook: its start page, then the pages in the order in which that one lists them, each from the first of the @p folders that has it.
+ * Reads files. Errors: NotFound, with the name of the file that is missing.
  */
-[[nodiscard]] Result<std::vector<HandbookPage>> readHandbook(const QString &folder);
+[[nodiscard]] Result<std::vector<HandbookPage>> readHandbook(const QStringList &folders);
 
 /** What a page says, without the signs of Markdown. */
 [[nodiscard]] QString plainText(const QString &markdown);
@@ -52,8 +53,14 @@ struct HandbookLink {
 /** Whether the page has all the @p words, which are folded too. */
 [[nodiscard]] bool hasWords(const HandbookPage &page, const QStringList &words);
 
-/** The anchor of a heading: "Recovery sheet" is "recovery-sheet". */
+/** The anchor of a heading: "Recovery sheet" is "recovery-sheet", and so is "Wiederherstellungsblatt {#recovery-sheet}", in whatever language. */
 [[nodiscard]] QString anchorOf(const QString &heading);
+
+/** The anchors of all headings of a page, in their order. */
+[[nodiscard]] QStringList anchorsIn(const QString &markdown);
+
+/** A page as it is read: without the anchors that its headings name. */
+[[nodiscard]] QString withoutAnchors(const QString &markdown);
 
 /** Reads "goals.md", "glossary.md#evidence" and "#evidence", the last as on page @p from; no page where it leads elsewhere. */
 [[nodiscard]] HandbookLink readLink(const QString &link, const QString &from);

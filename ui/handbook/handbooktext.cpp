@@ -79,7 +79,7 @@ void HandbookText::render()
     }
     QTextDocument *text = m_document->textDocument();
     text->setIndentWidth(m_baseSize * 2.4);
-    text->setMarkdown(m_markdown);
+    text->setMarkdown(withoutAnchors(m_markdown));
     QTextFrameFormat paper = text->rootFrame()->frameFormat();
     paper.setTopMargin(m_baseSize * 2);
     paper.setBottomMargin(m_baseSize * 4);
@@ -153,11 +153,13 @@ std::vector<HandbookText::Span> HandbookText::links() const
 
 int HandbookText::positionOf(const QString &anchor) const
 {
-    if (!m_document || anchor.isEmpty()) {
+    const qsizetype wanted = anchorsIn(m_markdown).indexOf(anchor);
+    if (!m_document || wanted < 0) {
         return -1;
     }
+    qsizetype heading = 0;
     for (QTextBlock block = m_document->textDocument()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == anchor) {
+        if (block.blockFormat().headingLevel() > 0 && heading++ == wanted) {
             return block.position();
         }
     }

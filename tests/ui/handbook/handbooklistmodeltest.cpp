@@ -33,7 +33,7 @@ void HandbookListModelTest::isAModelEmptyAndFull()
 {
     HandbookListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    Handbook handbook(m_written.path());
+    Handbook handbook(m_written.root());
     QVERIFY(read(model, handbook));
     model.setSearchText(u"tags"_s);
     model.setSearchText({});
@@ -42,7 +42,7 @@ void HandbookListModelTest::isAModelEmptyAndFull()
 
 void HandbookListModelTest::listsThePagesWithWhatTheySay()
 {
-    Handbook handbook(m_written.path());
+    Handbook handbook(m_written.root());
     HandbookListModel model;
     QVERIFY(read(model, handbook));
     QCOMPARE(model.pageAt(1), u"journal"_s);
@@ -58,7 +58,7 @@ void HandbookListModelTest::listsThePagesWithWhatTheySay()
 
 void HandbookListModelTest::narrowsToThePagesWithAllTheWords()
 {
-    Handbook handbook(m_written.path());
+    Handbook handbook(m_written.root());
     HandbookListModel model;
     QVERIFY(read(model, handbook));
     model.setSearchText(u"few  LINES"_s);
@@ -73,7 +73,7 @@ void HandbookListModelTest::narrowsToThePagesWithAllTheWords()
 
 void HandbookListModelTest::isEmptyWhereNoPageHasTheWords()
 {
-    Handbook handbook(m_written.path());
+    Handbook handbook(m_written.root());
     HandbookListModel model;
     QVERIFY(read(model, handbook));
     model.setSearchText(u"zebra"_s);

@@ -15,7 +15,9 @@ private Q_SLOTS:
     void namesThePageThatIsMissing();
     void takesTheSignsOfMarkdownAway();
     void findsWordsWhateverTheirAccents();
-    void fallsBackToEnglish();
+    void readsInTheLanguageOfTheLocale();
+    void takesFromEnglishWhatAnotherLanguageLacks();
+    void keepsTheAnchorsThatHeadingsName();
     void namesAnchors_data();
     void namesAnchors();
     void readsLinks_data();
@@ -25,7 +27,7 @@ private Q_SLOTS:
 void HandbookPagesTest::readsThePagesInTheOrderOfTheStartPage()
 {
     const WrittenHandbook handbook;
-    const auto pages = readHandbook(handbook.path());
+    const auto pages = readHandbook({handbook.folder()});
     QVERIFY(pages);
     QStringList names;
     QStringList sections;
@@ -43,7 +45,7 @@ void HandbookPagesTest::namesThePageThatIsMissing()
 {
     const WrittenHandbook handbook;
     QVERIFY(handbook.remove(u"goals"_s));
-    const auto pages = readHandbook(handbook.path());
+    const auto pages = readHandbook({handbook.folder()});
     QVERIFY(!pages);
     QCOMPARE(pages.error().kind, Error::Kind::NotFound);
     QVERIFY(pages.error().detail.endsWith("goals.md"_L1));
@@ -57,22 +59,43 @@ void HandbookPagesTest::takesTheSignsOfMarkdownAway()
 void HandbookPagesTest::findsWordsWhateverTheirAccents()
 {
     const WrittenHandbook handbook;
-    const auto pages = readHandbook(handbook.path());
+    const auto pages = readHandbook({handbook.folder()});
     QVERIFY(pages);
     QVERIFY(hasWords(pages->at(2), {u"resume"_s, u"way"_s}));
     QVERIFY(!hasWords(pages->at(2), {u"resume"_s, u"tags"_s}));
     QVERIFY(hasWords(pages->at(1), {}));
 }
 
-void HandbookPagesTest::fallsBackToEnglish()
+void HandbookPagesTest::readsInTheLanguageOfTheLocale()
 {
-    const QTemporaryDir root;
-    QVERIFY(QDir(root.path()).mkpath(u"de"_s));
-    QCOMPARE(handbookFolder(root.path(), QLocale(QLocale::German)), root.filePath(u"en"_s));
-    QFile start(root.filePath(u"de/handbook.md"_s));
-    QVERIFY(start.open(QIODevice::WriteOnly));
-    QCOMPARE(handbookFolder(root.path(), QLocale(QLocale::German)), root.filePath(u"de"_s));
-    QCOMPARE(handbookFolder(root.path(), QLocale(QLocale::French)), root.filePath(u"en"_s));
+    const WrittenHandbook handbook;
+    const QStringList english{handbook.folder()};
+    QCOMPARE(handbookFolders(handbook.root(), QLocale(QLocale::English)), english);
+    QCOMPARE(handbookFolders(handbook.root(), QLocale(QLocale::German)), english);
+    handbook.write(u"journal"_s, u"# Das Journal\n"_s, u"de"_s);
+    QCOMPARE(handbookFolders(handbook.root(), QLocale(QLocale::German)), english);
+    handbook.write(handbookStart(), u"# Das Handbuch\n"_s, u"de"_s);
+    QCOMPARE(handbookFolders(handbook.root(), QLocale(QLocale::German)), QStringList({handbook.folder(u"de"_s), handbook.folder()}));
+    QCOMPARE(handbookFolders(handbook.root(), QLocale(QLocale::French)), english);
+}
+
+void HandbookPagesTest::takesFromEnglishWhatAnotherLanguageLacks()
+{
+    const WrittenHandbook handbook;
+    handbook.write(handbookStart(), u"# Das Handbuch\n\n## Orte {#places}\n\n- [Journal](journal.md): was geschah\n- [Wörter](words.md): ihr Sinn\n"_s,
+                   u"de"_s);
+    handbook.write(u"journal"_s, u"# Das Journal\n"_s, u"de"_s);
+    const auto pages = readHandbook({handbook.folder(u"de"_s), handbook.folder()});
+    QVERIFY(pages);
+    QStringList titles;
+    QStringList sections;
+    for (const HandbookPage &page : *pages) {
+        titles << page.title;
+        sections << page.section;
+    }
+    QCOMPARE(titles, QStringList({u"Das Handbuch"_s, u"Das Journal"_s, u"Goals"_s, u"Words"_s}));
+    QCOMPARE(sections, QStringList({QString(), u"Orte"_s, u"Orte"_s, u"Orte"_s}));
+    QCOMPARE(pages->at(3).summary, u"ihr Sinn"_s);
 }
 
 void HandbookPagesTest::namesAnchors_data()
@@ -84,6 +107,7 @@ void HandbookPagesTest::namesAnchors_data()
     QTest::newRow("several") << u"Recovery sheet"_s << u"recovery-sheet"_s;
     QTest::newRow("signs") << u"‘Who’ can read, what?"_s << u"who-can-read-what"_s;
     QTest::newRow("other letters") << u"Über Ziele"_s << u"über-ziele"_s;
+    QTest::newRow("named") << u"Wiederherstellungsblatt {#recovery-sheet}"_s << u"recovery-sheet"_s;
 }
 
 void HandbookPagesTest::namesAnchors()
@@ -91,6 +115,14 @@ void HandbookPagesTest::namesAnchors()
     QFETCH(QString, heading);
     QFETCH(QString, anchor);
     QCOMPARE(anchorOf(heading), anchor);
+}
+
+void HandbookPagesTest::keepsTheAnchorsThatHeadingsName()
+{
+    const QString german = u"# Wörter\n\n## Nachweis {#evidence}\n\nWas {#es} zeigt.\n\n## SMART\n"_s;
+    QCOMPARE(anchorsIn(german), QStringList({u"wörter"_s, u"evidence"_s, u"smart"_s}));
+    QCOMPARE(withoutAnchors(german), u"# Wörter\n\n## Nachweis\n\nWas {#es} zeigt.\n\n## SMART\n"_s);
+    QCOMPARE(plainText(german), u"Wörter\n\nNachweis\n\nWas {#es} zeigt.\n\nSMART"_s);
 }
 
 void HandbookPagesTest::readsLinks_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QLocale>
 #include <QQuickStyle>
 #include <QtQuickTest>
 
@@ -12,7 +13,11 @@ class HandbookSetup : public QObject
 
 public Q_SLOTS:
     /** The test's main makes no QApplication, which the desktop's style would need. */
-    void applicationAvailable() { QQuickStyle::setStyle(u"Fusion"_s); }
+    void applicationAvailable()
+    {
+        QQuickStyle::setStyle(u"Fusion"_s);
+        QLocale::setDefault(QLocale::English);
+    }
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(handbookqmltest, HandbookSetup)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goesBackFromLinkToLink();
     void knowsWhereALinkLeads();
     void findsHeadings();
+    void findsHeadingsByTheAnchorsThatTheyName();
     void findsTheFirstWordThatIsMarked();
     void setsTheTitleLarger();
 
@@ -85,6 +86,15 @@ void HandbookTextTest::findsHeadings()
     QCOMPARE(m_text->positionOf(u"recovery-sheet"_s), static_cast<int>(plain.indexOf(u"Recovery sheet"_s)));
     QCOMPARE(m_text->positionOf(u"see"_s), -1);
     QCOMPARE(m_text->positionOf({}), -1);
+}
+
+void HandbookTextTest::findsHeadingsByTheAnchorsThatTheyName()
+{
+    m_text->setMarkdown(u"# Wörter\n\n## Nachweis {#evidence}\n\nWas es zeigt.\n\n## Blatt {#sheet}\n\nPapier.\n"_s);
+    const QString plain = m_text->document()->textDocument()->toPlainText();
+    QVERIFY(!plain.contains(u'{'));
+    QCOMPARE(m_text->positionOf(u"sheet"_s), static_cast<int>(plain.indexOf(u"Blatt"_s)));
+    QCOMPARE(m_text->positionOf(u"blatt"_s), -1);
 }
 
 void HandbookTextTest::findsTheFirstWordThatIsMarked()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,7 +13,7 @@ namespace waymark
 
 using namespace Qt::StringLiterals;
 
-/** A handbook of three pages in a folder of its own. */
+/** A handbook of three pages, in English in a folder of its own, and in what other languages a test writes. */
 class WrittenHandbook
 {
 public:
@@ -27,13 +28,14 @@ public:
         write(u"words"_s, u"# Words\n\n## Mentor\n\nSomebody.\n\n## Evidence\n\nWhat shows it.\n"_s);
     }
 
-    [[nodiscard]] QString path() const { return m_folder.path(); }
-    void write(const QString &name, const QString &markdown) const
+    [[nodiscard]] QString root() const { return m_folder.path(); }
+    [[nodiscard]] QString folder(const QString &language = u"en"_s) const { return m_folder.filePath(language); }
+    void write(const QString &name, const QString &markdown, const QString &language = u"en"_s) const
     {
-        QFile file(m_folder.filePath(name + u".md"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(markdown.toUtf8()) >= 0);
+        QFile file(folder(language) + u'/' + name + u".md"_s);
+        QVERIFY(QDir(root()).mkpath(language) && file.open(QIODevice::WriteOnly) && file.write(markdown.toUtf8()) >= 0);
     }
-    [[nodiscard]] bool remove(const QString &name) const { return QFile::remove(m_folder.filePath(name + u".md"_s)); }
+    [[nodiscard]] bool remove(const QString &name) const { return QFile::remove(folder() + u'/' + name + u".md"_s); }
 
 private:
     QTemporaryDir m_folder;
