@@ -3312,6 +3312,29 @@
     </message>
 </context>
 <context>
+    <name>NoticesPart</name>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What your desktop shows while Waymark is not in front</source>
+        <translation>Was dein Desktop zeigt, wenn Waymark nicht im Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Was auf dich wartet</translation>
+    </message>
+    <message>
+        <source>Tell me when something new waits or is due</source>
+        <translation>Melden, wenn etwas Neues wartet oder fällig ist</translation>
+    </message>
+    <message>
+        <source>A notice says how many things there are and of what kind, nothing of what is in them: it may stand on a locked screen. A press on it opens the place.</source>
+        <translation>Eine Benachrichtigung sagt, wie viele Sachen es sind und welcher Art, nichts von ihrem Inhalt: Sie steht vielleicht auf einem gesperrten Bildschirm. Ein Klick darauf öffnet den Ort.</translation>
+    </message>
+</context>
+<context>
     <name>OneText</name>
     <message>
         <source>%1, %2</source>
@@ -4137,10 +4160,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>What the window speaks</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -4155,6 +4174,18 @@
     <message>
         <source>Version and licences</source>
         <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Of the window, and spelling</source>
+        <translation>Die des Fensters, und Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What your desktop tells you</source>
+        <translation>Was dein Desktop dir meldet</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4478,25 @@
     </message>
 </context>
 <context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>checked on this computer while you write</source>
+        <translation>auf diesem Computer geprüft, während du schreibst</translation>
+    </message>
+    <message>
+        <source>Mark words that may be wrong</source>
+        <translation>Wörter markieren, die falsch sein könnten</translation>
+    </message>
+    <message>
+        <source>Each line is read in that of these languages which knows most of its words. Words that you add stand outside this file, where every program of your account finds them.</source>
+        <translation>Jede Zeile wird in der Sprache gelesen, die die meisten ihrer Wörter kennt. Wörter, die du hinzufügst, liegen außerhalb dieser Datei, wo jedes Programm deines Benutzerkontos sie findet.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start my own</source>
@@ -4608,6 +4658,41 @@
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore it until Waymark closes</source>
+        <translation>Ignorieren, bis Waymark sich schließt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5891,13 @@
         <source>d MMMM yyyy</source>
         <comment>a day in a field, in full</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7318,17 @@
     </message>
 </context>
 <context>
+    <name>waymark::Spelling</name>
+    <message>
+        <source>No dictionary is installed, so nothing is checked. On Debian and its relatives the package hunspell-%1 has one; Waymark finds it when it starts again.</source>
+        <translation>Es ist kein Wörterbuch installiert, darum wird nichts geprüft. Unter Debian und seinen Verwandten enthält das Paket hunspell-%1 eines; Waymark findet es beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>For the language of the window no dictionary is installed. On Debian and its relatives the package hunspell-%1 has one; Waymark finds it when it starts again.</source>
+        <translation>Für die Sprache des Fensters ist kein Wörterbuch installiert. Unter Debian und seinen Verwandten enthält das Paket hunspell-%1 eines; Waymark findet es beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TemplateListModel</name>
     <message numerus="yes">
         <source>About %n hour(s) · %1</source>
@@ -7248,6 +7351,37 @@
     <message>
         <source>‘%1’ is reached.</source>
         <translation>„%1“ ist erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::WaitingNews</name>
+    <message numerus="yes">
+        <source>%n hand-in(s) came for your review.</source>
+        <translation>
+            <numerusform>Ein abgegebener Versuch wartet auf deine Durchsicht.</numerusform>
+            <numerusform>%n abgegebene Versuche warten auf deine Durchsicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) came for you.</source>
+        <translation>
+            <numerusform>Eine Durchsicht ist für dich gekommen.</numerusform>
+            <numerusform>%n Durchsichten sind für dich gekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) came up in the exchange.</source>
+        <translation>
+            <numerusform>Eine Frage ist im Austausch aufgekommen.</numerusform>
+            <numerusform>%n Fragen sind im Austausch aufgekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) became due.</source>
+        <translation>
+            <numerusform>Eine Sache ist fällig geworden.</numerusform>
+            <numerusform>%n Sachen sind fällig geworden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

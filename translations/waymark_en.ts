@@ -817,6 +817,37 @@
     </message>
 </context>
 <context>
+    <name>waymark::WaitingNews</name>
+    <message numerus="yes">
+        <source>%n hand-in(s) came for your review.</source>
+        <translation>
+            <numerusform>%n hand-in came for your review.</numerusform>
+            <numerusform>%n hand-ins came for your review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) came for you.</source>
+        <translation>
+            <numerusform>%n review came for you.</numerusform>
+            <numerusform>%n reviews came for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) came up in the exchange.</source>
+        <translation>
+            <numerusform>%n question came up in the exchange.</numerusform>
+            <numerusform>%n questions came up in the exchange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) became due.</source>
+        <translation>
+            <numerusform>%n thing became due.</numerusform>
+            <numerusform>%n things became due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::record</name>
     <message numerus="yes">
         <source>After %n attempt(s)</source>
