@@ -96,6 +96,7 @@ static const QHash<QString, const char *> &titled()
         {u"attestation"_s, QT_TRANSLATE_NOOP("waymark::thing", "Attestation ‘%1’")},
         {u"attachment"_s, QT_TRANSLATE_NOOP("waymark::thing", "File ‘%1’")},
         {u"session"_s, QT_TRANSLATE_NOOP("waymark::thing", "Session ‘%1’")},
+        {u"session_action"_s, QT_TRANSLATE_NOOP("waymark::thing", "Action ‘%1’")},
     };
     return words;
 }
@@ -194,6 +195,13 @@ QString fieldWords(const QString &table, const QString &field)
         {u"note"_s, QT_TRANSLATE_NOOP("waymark::thing", "Note")},
         {u"notes"_s, QT_TRANSLATE_NOOP("waymark::thing", "Notes")},
         {u"agenda"_s, QT_TRANSLATE_NOOP("waymark::thing", "Agenda")},
+        {u"decisions"_s, QT_TRANSLATE_NOOP("waymark::thing", "Decisions")},
+        {u"parking"_s, QT_TRANSLATE_NOOP("waymark::thing", "Parking lot")},
+        {u"when"_s, QT_TRANSLATE_NOOP("waymark::thing", "Day and time")},
+        {u"whose"_s, QT_TRANSLATE_NOOP("waymark::thing", "Who does it")},
+        {u"done-on"_s, QT_TRANSLATE_NOOP("waymark::thing", "Done on")},
+        {u"learned-mentee"_s, QT_TRANSLATE_NOOP("waymark::thing", "What the mentee learned")},
+        {u"learned-mentor"_s, QT_TRANSLATE_NOOP("waymark::thing", "What the mentor learned")},
         {u"blocker"_s, QT_TRANSLATE_NOOP("waymark::thing", "What is in the way")},
         {u"help"_s, QT_TRANSLATE_NOOP("waymark::thing", "What would help")},
         {u"agreement"_s, QT_TRANSLATE_NOOP("waymark::thing", "What was agreed")},
@@ -203,6 +211,9 @@ QString fieldWords(const QString &table, const QString &field)
         {u"energy"_s, QT_TRANSLATE_NOOP("waymark::thing", "Energy")},
         {u"level"_s, QT_TRANSLATE_NOOP("waymark::thing", "Level")},
     };
+    if (table == "session"_L1 && field == "place"_L1) {
+        return inWords(QT_TRANSLATE_NOOP("waymark::thing", "Where"));
+    }
     const char *words = table == "attempt"_L1 ? nullptr : any.value(field);
     return words == nullptr ? QString() : inWords(words);
 }

@@ -13,6 +13,7 @@ import Waymark.Journal
 import Waymark.Mentees
 import Waymark.Record
 import Waymark.Reviews
+import Waymark.Sessions
 import Waymark.Settings
 import Waymark.Today
 
@@ -52,6 +53,10 @@ PlaceList {
     }
     CompetenciesPlace {
         competencies: root.workspace?.competencies ?? null
+        pageStack: root.pageStack
+    }
+    SessionsPlace {
+        sessions: root.workspace?.sessions ?? null
         pageStack: root.pageStack
     }
     MenteesPlace {

@@ -11,6 +11,7 @@
 #include "openmentees.h"
 #include "openrecord.h"
 #include "openreviews.h"
+#include "opensessions.h"
 #include "opensettings.h"
 #include "opentoday.h"
 
@@ -50,6 +51,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenReviews *reviews MEMBER m_reviews CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenSessions *sessions MEMBER m_sessions CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenRecord *record MEMBER m_record CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenSettings *settings MEMBER m_settings CONSTANT FINAL)
@@ -84,6 +86,7 @@ private:
     OpenReviews *m_reviews = make<OpenReviews>();
     OpenGoals *m_goals = make<OpenGoals>();
     OpenCompetencies *m_competencies = make<OpenCompetencies>();
+    OpenSessions *m_sessions = make<OpenSessions>();
     OpenExchange *m_exchange = make<OpenExchange>();
     OpenRecord *m_record = make<OpenRecord>();
     OpenSettings *m_settings = make<OpenSettings>();

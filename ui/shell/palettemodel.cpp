@@ -17,7 +17,8 @@ static constexpr qint64 mostRecords = 20;
 static const std::vector<std::pair<std::string, QString>> &homes()
 {
     static const std::vector<std::pair<std::string, QString>> all = {
-        {"journal_entry", u"journal"_s}, {"goal", u"goals"_s}, {"aspiration", u"goals"_s}, {"assignment", u"assignments"_s}, {"record_entry", u"record"_s},
+        {"journal_entry", u"journal"_s},  {"goal", u"goals"_s},          {"aspiration", u"goals"_s},
+        {"assignment", u"assignments"_s}, {"record_entry", u"record"_s}, {"session", u"sessions"_s},
     };
     return all;
 }
@@ -179,7 +180,8 @@ void PaletteModel::receive(const std::vector<SearchHit> &hits)
         if (!place) {
             continue;
         }
-        const QString title = hit.title.isEmpty() ? tr("Without a title") : hit.title;
+        const QString line = hit.title.section(u'\n', 0, 0);
+        const QString title = line.isEmpty() ? tr("Without a title") : line;
         records.push_back({.kind = Kind::Record,
                            .name = place->name,
                            .text = title,

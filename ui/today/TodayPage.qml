@@ -96,6 +96,7 @@ CardPage {
             }
         }
         TodaySide {
+            session: model.session
             due: model.due
             wins: model.wins
             memory: model.memory

@@ -8,10 +8,11 @@ import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
-// The side of the Today page: what is due, the last wins, this day in other years.
+// The side of the Today page: the next session, what is due, the last wins, this day in other years.
 ColumnLayout {
     id: root
 
+    required property list<todayItem> session
     required property list<todayItem> due
     required property list<todayItem> wins
     required property list<todayItem> memory
@@ -21,6 +22,13 @@ ColumnLayout {
 
     spacing: Look.gap
 
+    TodayRows {
+        visible: root.session.length > 0
+        heading: qsTr("Next session")
+        note: ""
+        items: root.session
+        onChosen: item => root.chosen(item)
+    }
     Card {
         heading: qsTr("Due within a week")
         spacing: 0

@@ -4,6 +4,7 @@
 #include "todaydigest.h"
 
 #include "goalwords.h"
+#include "sessionagenda.h"
 
 #include <QLocale>
 
@@ -198,6 +199,34 @@ QList<TodayItem> TodayDigest::due() const
         }
     }
     return items;
+}
+
+QList<TodayItem> TodayDigest::session() const
+{
+    if (!m_facts.session || !m_facts.session->key.startsAt) {
+        return {};
+    }
+    const SessionRow &row = *m_facts.session;
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*row.key.startsAt, m_facts.now.timeZone());
+    const QString time = QLocale().toString(when.time(), QLocale::ShortFormat);
+    const auto points = agendaPoints(row.session.draft.agenda);
+    const QString who = otherIn(row.session.space);
+    return {{.place = u"sessions"_s,
+             .record = textOf(row.key.id),
+             .initials = initialsOf(who),
+             .title = tr("%1, %2", "day, time").arg(sessionDay(when.date()), time),
+             .note = points.empty() ? tr("with %1").arg(who) : tr("with %1 · %2", "name, first point of the agenda").arg(callName(who), points.front().text)}};
+}
+
+/** "today", "tomorrow", or with the day of the week. */
+QString TodayDigest::sessionDay(QDate day) const
+{
+    const qint64 days = m_today.daysTo(day);
+    if (days >= 0 && days <= 1) {
+        return days == 0 ? tr("Today") : tr("Tomorrow");
+    }
+    //: The day of the next session; see QDate::toString.
+    return QLocale().toString(day, tr("dddd d MMMM"));
 }
 
 static QString toneOf(GoalPulse pulse)

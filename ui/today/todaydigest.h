@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<TodayItem> awaited() const;
     /** By day: steps, milestones, goals and assignments. */
     [[nodiscard]] QList<TodayItem> due() const;
+    /** The next session: when, with whom, and what comes first in it; nothing where none has a time. */
+    [[nodiscard]] QList<TodayItem> session() const;
     [[nodiscard]] QList<TodayItem> goals() const;
     /** "Last check-in 15 November, confidence 7 of 10." Empty where there was none. */
     [[nodiscard]] QString lastCheckIn() const;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QString otherIn(SpaceKey space) const;
     [[nodiscard]] int daysSince(qint64 instant) const;
     [[nodiscard]] QString dueWords(QDate due) const;
+    [[nodiscard]] QString sessionDay(QDate day) const;
     [[nodiscard]] TodayItem sentBack(const AssignmentRow &row) const;
     [[nodiscard]] TodayItem handedIn(const AssignmentRow &row) const;
     [[nodiscard]] TodayItem toReview(const WaitingRow &row) const;

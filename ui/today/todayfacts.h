@@ -6,6 +6,7 @@
 #include "assignmentlistrepository.h"
 #include "goalrow.h"
 #include "journalrow.h"
+#include "mentoringsession.h"
 #include "receiptrepository.h"
 #include "recordtimeline.h"
 #include "reviewqueuerepository.h"
@@ -30,6 +31,7 @@ struct TodayFacts {
     std::vector<WaitingRow> reviews; ///< what waits for my review
     std::vector<GoalRow> goals; ///< open ones
     std::vector<GoalDue> due; ///< within a week, and overdue
+    std::optional<SessionRow> session; ///< the next with a time
     std::vector<WinRow> wins;
     std::vector<TimelineRow> record;
     std::vector<JournalRow> memories; ///< of this day in other years

@@ -96,6 +96,7 @@ void TodayModel::askForPeople()
 void TodayModel::askForWork()
 {
     Workspace &workspace = m_today->workspace();
+    const Clock &clock = workspace.store().clock();
     ask(workspace.assignments().mine({}, {.after = {}, .count = mostAssignments}), [this](const std::vector<AssignmentRow> &rows) {
         m_facts.assignments = rows;
         askForReceipts();
@@ -105,6 +106,8 @@ void TodayModel::askForWork()
     ask(workspace.exchange().questions(), [this](const QList<DeletionQuestion> &questions) { m_facts.questions = questions.size(); });
     ask(workspace.record().timeline(mostWins), [this](const std::vector<TimelineRow> &rows) { m_facts.record = rows; });
     ask(workspace.journal().onThisDay(m_facts.now.date(), 1), [this](const std::vector<JournalRow> &rows) { m_facts.memories = rows; });
+    ask(workspace.sessions().coming(clock.now(), 1),
+        [this](const std::vector<SessionRow> &rows) { m_facts.session = rows.empty() ? std::nullopt : std::optional(rows.front()); });
     ask(workspace.journal().entryCount(), [this](qint64 count) { m_facts.entries = count; });
 }
 
@@ -144,6 +147,7 @@ void TodayModel::show()
     m_lastCheckIn = digest.lastCheckIn();
     m_waiting = digest.waitingForMe();
     m_awaited = digest.awaited();
+    m_session = digest.session();
     m_due = digest.due();
     m_goals = digest.goals();
     m_wins = digest.wins();

@@ -6,6 +6,7 @@
 // SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken.
 
 #include "windowfixture.h"
+#include "workspace.h"
 
 #include <KIconTheme>
 
@@ -156,6 +157,23 @@ private:
                 take(m_wanted, m_fixture.window(), prefix + name);
             }
         }
+        if (m_wanted.place.isEmpty() || m_wanted.place == u"sessions") {
+            takeSession(places, prefix);
+        }
+    }
+
+    /** A session that was held, and the hours of all; nothing where none was. */
+    void takeSession(QObject *places, const QString &prefix)
+    {
+        const auto held = m_fixture.session().workspace()->workspace().sessions().ledger(1).result();
+        if (!held || held->empty()) {
+            return;
+        }
+        const QString id = held->front().id.value.toString(QUuid::WithoutBraces);
+        QMetaObject::invokeMethod(places, "go", Q_ARG(QString, u"sessions"_s), Q_ARG(QString, id));
+        take(m_wanted, m_fixture.window(), prefix + u"session"_s);
+        QMetaObject::invokeMethod(places, "perform", Q_ARG(QString, u"sessions"_s), Q_ARG(int, 1));
+        take(m_wanted, m_fixture.window(), prefix + u"session-hours"_s);
     }
 
     Wanted m_wanted;

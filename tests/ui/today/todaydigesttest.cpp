@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysWhetherWhatIAwaitHasArrived_data();
     void saysWhetherWhatIAwaitHasArrived();
     void putsWhatIsDueByDay();
+    void namesTheNextSession_data();
+    void namesTheNextSession();
     void showsTheNewestWins();
     void remembersThisDay();
     void offersFirstStepsInTheFirstWeekOnly();
@@ -171,6 +173,41 @@ void TodayDigestTest::putsWhatIsDueByDay()
     QVERIFY(items.at(0).part.isEmpty());
     QCOMPARE(items.at(1).part, all.due[0].id.toString(QUuid::WithoutBraces));
     QVERIFY(items.at(2).part.isEmpty());
+}
+
+void TodayDigestTest::namesTheNextSession_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("agenda");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("note");
+
+    QTest::newRow("today") << today << QString() << u"Today, 12:00"_s << u"with Jonas Lindqvist"_s;
+    QTest::newRow("tomorrow") << today.addDays(1) << u"- The ask, 20 min\n- January"_s << u"Tomorrow, 12:00"_s << u"with Jonas · The ask"_s;
+    QTest::newRow("next week") << QDate(2026, 11, 24) << QString() << u"Tuesday 24 November, 12:00"_s << u"with Jonas Lindqvist"_s;
+}
+
+void TodayDigestTest::namesTheNextSession()
+{
+    QFETCH(QDate, day);
+    QFETCH(QString, agenda);
+    QFETCH(QString, title);
+    QFETCH(QString, note);
+
+    TodayFacts all = facts();
+    QVERIFY(TodayDigest(all).session().isEmpty());
+    SessionRow row;
+    row.key = {.startsAt = noonOf(day), .id = {QUuid::createUuid()}};
+    row.session = {.id = row.key.id, .space = withJonas, .draft = {}, .state = SessionState::Planned};
+    row.session.draft.agenda = agenda;
+    all.session = row;
+    const QList<TodayItem> items = TodayDigest(all).session();
+    QCOMPARE(titles(items), QStringList(title));
+    QCOMPARE(items.constFirst().note, note);
+    QCOMPARE(items.constFirst().place, u"sessions"_s);
+    QCOMPARE(items.constFirst().record, row.key.id.value.toString(QUuid::WithoutBraces));
+    all.session->key.startsAt.reset();
+    QVERIFY(TodayDigest(all).session().isEmpty());
 }
 
 void TodayDigestTest::showsTheNewestWins()
