@@ -145,7 +145,7 @@ endfunction()
 
 # waymark_bench(NAME SOURCES … [LINK libraries…] [UI features…])
 #
-# A program in bench/ of the build folder that prints its figures; target benchmarks builds all of them.
+# A program in bench/ of the build folder that prints its figures; target benchmarks builds all but those that need the window.
 function(waymark_bench name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;UI")
     if(NOT WAYMARK_BENCH)
@@ -153,7 +153,9 @@ function(waymark_bench name)
     endif()
     _waymark_test_program(${name} SOURCES ${arg_SOURCES} LINK ${arg_LINK} UI ${arg_UI})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
-    add_dependencies(benchmarks ${name})
+    if(NOT arg_UI)
+        add_dependencies(benchmarks ${name})
+    endif()
 endfunction()
 
 # waymark_fuzz(NAME SOURCES … [LINK libraries…] [CORPUS folder below tests/data])
