@@ -81,4 +81,8 @@ elif is_debian_13; then
     run_natively "$@"
 fi
 "$tools/root.sh" make
+if [ "$verb" = bench ] && [[ " $* " = *" start "* ]]; then
+    read -ra others < <("$tools/benchstart.sh" packages)
+    "$tools/root.sh" add "${others[@]}"
+fi
 exec "$tools/root.sh" enter "$verb" "$@"

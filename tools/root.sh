@@ -5,6 +5,7 @@
 # A Debian 13 root folder in the cache folder, to build and run Waymark on any other Linux. Called by environment.sh.
 #
 #   root.sh make                           makes it, or adds what the package list has gained; nothing if it is up to date
+#   root.sh add PACKAGE...                 adds what a single verb needs, if it is not there
 #   root.sh enter VERB COMMAND [ARG...]    runs COMMAND in it, with the sources at their own path, as the calling user
 #   root.sh native-mounts COMMAND [ARG...] mounts the file systems that tests need, then runs COMMAND on this machine
 #
@@ -89,7 +90,7 @@ remove_folder() {
 }
 
 make_new() {
-    local new=$root.new mode=root settings lines
+    local new=$root.new mode=root settings lines wanted
     echo "dev: making a Debian 13 folder in $root (once; a few minutes)"
     remove_folder "$new"
     if ! command -v mmdebstrap >/dev/null; then install_on_host mmdebstrap || install_on_host debootstrap || true; fi
@@ -115,7 +116,8 @@ make_new() {
         cp "$settings" "$new/etc/apt/apt.conf.d/99waymark"
         rm -f "$new/etc/resolv.conf"
         : >"$new/etc/resolv.conf"
-        install_inside "$new"
+        mapfile -t wanted < <(packages)
+        install_inside "$new" "${wanted[@]}"
         : >"$new/etc/machine-id"
     fi
     rm -f "$settings"
@@ -123,12 +125,12 @@ make_new() {
     mv "$new" "$root"
 }
 
-# Adds what the list has gained to the root folder $1.
-install_inside() {
+# Adds packages to the root folder $1.
+install_inside() { # folder package...
     local space=(unshare --mount --pid --fork --kill-child --propagation private)
     [ "$(id -u)" = 0 ] || space+=(--map-root-user --map-auto)
     # shellcheck disable=SC2016  # the inner shell fills these in
-    packages | xargs "${space[@]}" bash -c '
+    "${space[@]}" bash -c '
         set -e
         root=$1
         shift
@@ -140,11 +142,25 @@ install_inside() {
         export DEBIAN_FRONTEND=noninteractive
         chroot "$root" apt-get -q update
         exec chroot "$root" apt-get -qy --no-install-recommends install "$@"
-    ' bash "$1"
+    ' bash "$@"
+}
+
+add() { # package...
+    local name
+    for name in "$@"; do
+        [ -e "$root/var/lib/dpkg/info/$name.list" ] || [ -e "$root/var/lib/dpkg/info/$name:amd64.list" ] || {
+            echo "dev: adding $* to $root"
+            (
+                flock 8
+                install_inside "$root" "$@" 8>&-
+            ) 8>"$root.lock"
+            return
+        }
+    done
 }
 
 make() {
-    local want
+    local want wanted
     want=$(packages | sha256sum | cut -d' ' -f1)
     # Most calls end here, without waiting for anything.
     [ "$(cat "$root.stamp" 2>/dev/null)" != "$want" ] || return 0
@@ -154,7 +170,8 @@ make() {
     [ "$(cat "$root.stamp" 2>/dev/null)" != "$want" ] || return 0
     if [ -f "$root.stamp" ]; then
         echo "dev: adding packages to $root"
-        install_inside "$root" 8>&- || { rm -f "$root.stamp"; die "could not add packages; the next call makes the folder afresh"; }
+        mapfile -t wanted < <(packages)
+        install_inside "$root" "${wanted[@]}" 8>&- || { rm -f "$root.stamp"; die "could not add packages; the next call makes the folder afresh"; }
     else
         make_new 8>&-
     fi
@@ -405,7 +422,8 @@ enter() { # verb command...
 
 case ${1:-} in
     make) make ;;
+    add) shift && add "$@" ;;
     enter | assemble) "$@" ;;
     native-mounts) shift && native_mounts "$@" ;;
-    *) die "root.sh make | enter VERB COMMAND… | native-mounts COMMAND…" ;;
+    *) die "root.sh make | add PACKAGE… | enter VERB COMMAND… | native-mounts COMMAND…" ;;
 esac

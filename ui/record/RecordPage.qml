@@ -17,6 +17,12 @@ CardPage {
 
     signal checkWanted
 
+    // The cards make all rows that the model has: more of them when the end comes near.
+    function showMore() {
+        if (flickable.contentY + flickable.height * 2 > flickable.contentHeight)
+            model.showMore();
+    }
+
     title: qsTr("Record")
     listState: model.state
     errorText: model.errorText
@@ -37,6 +43,13 @@ CardPage {
         }
     ]
 
+    Connections {
+        target: root.flickable
+
+        function onContentYChanged() {
+            root.showMore();
+        }
+    }
     RecordModel {
         id: model
 

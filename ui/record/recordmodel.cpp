@@ -114,7 +114,13 @@ void RecordModel::show()
 {
     std::vector<RecordLine> rows;
     std::ranges::copy_if(m_all, std::back_inserter(rows), [this](const RecordLine &line) { return !m_onlyChosen || line.chosen; });
+    m_complete = std::ssize(rows) <= m_room;
+    if (!m_complete) {
+        rows.erase(rows.begin() + m_room, rows.end());
+    }
+    m_showing = true; // a view may ask for more while rows come
     m_rows.replace(rows);
+    m_showing = false;
     setState(m_all.empty() ? State::Empty : State::Ready);
     Q_EMIT countsChanged();
 }
@@ -123,10 +129,24 @@ void RecordModel::setOnlyChosen(bool only)
 {
     if (m_onlyChosen != only) {
         m_onlyChosen = only;
+        m_room = pageSize;
         Q_EMIT onlyChosenChanged();
         if (state() != State::Loading) {
             show();
         }
+    }
+}
+
+bool RecordModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_showing;
+}
+
+void RecordModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent)) {
+        m_room += pageSize;
+        show();
     }
 }
 

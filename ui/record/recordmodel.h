@@ -55,7 +55,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
+    /** The next page, for a view that makes all rows of the model at once. */
+    Q_INVOKABLE void showMore() { fetchMore({}); }
     Q_INVOKABLE void choose(int row, bool chosen);
     Q_INVOKABLE void chooseAll(bool chosen);
     Q_INVOKABLE void reload();
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void onlyChosenChanged();
 
 private:
+    static constexpr int pageSize = 50;
+
     struct Answer {
         std::vector<TimelineRow> timeline;
         std::vector<AssignmentRow> works;
@@ -83,6 +89,9 @@ private:
     std::vector<RecordLine> m_all;
     RowKeeper<RecordLine, QString> m_rows;
     QSet<QString> m_leftOut;
+    int m_room = pageSize; ///< so many rows are shown at most
+    bool m_complete = true;
+    bool m_showing = false;
     int m_works = 0;
     int m_signers = 0;
     bool m_onlyChosen = false;

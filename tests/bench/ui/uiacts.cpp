@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace waymark::bench
 {
 
-static constexpr int rounds = 7;
+static constexpr int rounds = 5;
 static constexpr int savingMs = 1000; // after the pause in typing
 static constexpr int endSteps = 20; // pages that come while somebody drags to the end
 static constexpr int patienceMs = 60'000;
@@ -33,6 +33,10 @@ UiActs::UiActs(const QString &path, const QString &passphrase)
     session.unlock(passphrase);
     if (!QTest::qWaitFor([&] { return session.state() == WorkspaceSession::State::Open; }, patienceMs)) {
         giveUp(u"the workspace cannot be opened: "_s + session.errorText());
+    }
+    // Only now the window knows which places there are.
+    if (!QTest::qWaitFor([&] { return session.isMentee() && session.isMentor(); }, patienceMs)) {
+        giveUp(u"the person of the workspace is not both mentee and mentor"_s);
     }
     m_work.emplace(session.workspace()->workspace().store());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "needed.h"
+#include "samplefolder.h"
+#include "stopwatch.h"
 #include "uiacts.h"
 #include "uiworkspace.h"
 
@@ -58,6 +60,20 @@ static int act(const QString &path, const QString &only)
     return 0;
 }
 
+/** What deriving the key of a sample's workspace takes: no start of a program can be quicker, and a key at hand saves it. */
+static int tellDerivation(const QString &folder)
+{
+    const FileHead head = needed(FileHead::read(SamplePaths(folder).mentee));
+    const QString passphrase = samplePassphrase(folder, u"mentee"_s);
+    std::vector<double> times;
+    for (int round = 0; round < 5; ++round) {
+        times.push_back(millisecondsOf([&] { needed(WorkspaceKey::fromPassphrase(passphrase, head)); }));
+    }
+    std::ranges::sort(times);
+    std::println("{:.1f}", times.at(times.size() / 2));
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     const QTemporaryDir home;
@@ -74,10 +90,14 @@ int main(int argc, char **argv)
                        {u"few"_s, u"How many records are few."_s, u"number"_s, u"100"_s},
                        {u"many"_s, u"How many are many."_s, u"number"_s, u"100000"_s},
                        {u"place"_s, u"Act at this place alone, as “journal” or “exchange/diary”."_s, u"name"_s},
-                       {u"act"_s, u"For itself: use the window on this workspace."_s, u"file"_s}});
+                       {u"act"_s, u"For itself: use the window on this workspace."_s, u"file"_s},
+                       {u"derivation"_s, u"For benchstart.sh: tell what deriving the key of the sample there takes, in ms."_s, u"folder"_s}});
     parser.process(application);
     if (parser.isSet(u"act"_s)) {
         return act(parser.value(u"act"_s), parser.value(u"place"_s));
+    }
+    if (parser.isSet(u"derivation"_s)) {
+        return tellDerivation(parser.value(u"derivation"_s));
     }
     const int few = parser.value(u"few"_s).toInt();
     const int many = parser.value(u"many"_s).toInt();

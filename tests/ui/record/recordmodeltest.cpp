@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isEmptyBeforeAnybodyVouches();
     void showsAcceptedWorkAndAttestations();
     void exportsWhatIsChosen();
+    void makesRowsPageByPage();
 };
 
 void RecordModelTest::isEmptyBeforeAnybodyVouches()
@@ -81,6 +82,31 @@ void RecordModelTest::exportsWhatIsChosen()
     files.write(QUrl::fromLocalFile(fixture.two.path(u"nowhere/record.pdf"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!files.isBusy(), 30'000);
     QVERIFY(!files.problem().isEmpty());
+}
+
+void RecordModelTest::makesRowsPageByPage()
+{
+    static constexpr int all = 120;
+    OpenRecordFixture fixture;
+    for (int i = 0; i < all; ++i) {
+        const RecordEntry
+            entry{.id = {}, .kind = RecordEntryKind::Project, .title = u"Project %1"_s.arg(i), .organisation = {}, .description = {}, .from = {}, .until = {}};
+        told(fixture.two.mira().record().addEntry(entry));
+    }
+    RecordModel model; // without a tester: that would ask for all pages
+    model.setRecord(&fixture.record);
+    QTRY_COMPARE(model.rowCount(), 50);
+    QCOMPARE(model.statements(), all);
+    QCOMPARE(model.chosenCount(), all);
+    model.showMore();
+    QCOMPARE(model.rowCount(), 100);
+    model.showMore();
+    QCOMPARE(model.rowCount(), all);
+    QVERIFY(!model.canFetchMore({}));
+    model.chooseAll(false);
+    QVERIFY(model.selection().isEmpty());
+    model.setOnlyChosen(true);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(RecordModelTest)
