@@ -25,6 +25,7 @@ REAL = 24  # colours: more than an empty window has, fewer than one line of text
 STRIDE = 7  # of so many pixels one is looked at
 IDLE = 5.0  # seconds after the last change, before memory is read
 PATIENCE = 60.0
+BLINK = 30  # pixels looked at that may change without counting: a blinking cursor
 OPENED = 0.1  # so much of the picture is another once the workspace is open; "Opening…" changes less
 MOST_MEMORY = 110.0  # MiB
 MOST_TIME = 1.1  # of the quicker of the two below
@@ -56,6 +57,10 @@ class Display:
         self.server.wait()
 
 
+def differing(one, other):
+    return sum(a != b for a, b in zip(one, other))
+
+
 class Run:
     """One start of a program, and what was seen of it."""
 
@@ -80,10 +85,11 @@ class Run:
         while self.process.poll() is None and self.now() < PATIENCE * 1000:
             picture = self.display.picture()
             if picture != last:
+                changed = self.now() if differing(picture, last) > BLINK else changed
                 last = picture
-                changed = self.now()
             if there is None and is_there(picture):
                 there = self.now()
+                changed = there
             if there is not None and self.now() - changed > IDLE * 1000:
                 return there, changed
             time.sleep(0.002)
@@ -94,13 +100,14 @@ class Run:
 
     def unlock(self, passphrase):
         """From the Return after the passphrase to the workspace's first picture, and to the last change."""
+        self.xdotool(["search", "--onlyvisible", "--name", "Waymark", "windowfocus"], "")
         self.xdotool(["type", "--delay", "20", "--file", "-"], passphrase)
         time.sleep(1)
         before = self.display.picture()
         self.xdotool(["key", "Return"], "")
         pressed = self.now()
         share = len(before) * OPENED
-        there, changed = self.watch(lambda picture: sum(a != b for a, b in zip(before, picture)) > share)
+        there, changed = self.watch(lambda picture: differing(before, picture) > share)
         return (None, None) if there is None else (there - pressed, changed - pressed)
 
     def xdotool(self, arguments, text):
