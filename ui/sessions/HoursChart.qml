@@ -67,7 +67,7 @@ Item {
         ValueAxis {
             id: upright
 
-            labelFormat: "%g"
+            labelFormat: "%.1f"
             labelsColor: root.quiet
             labelsFont: root.small
             lineVisible: false
