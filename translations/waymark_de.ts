@@ -2568,6 +2568,21 @@
     </message>
 </context>
 <context>
+    <name>HoursChart</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>InvitationCards</name>
     <message>
         <source>An invitation that waits for its answer</source>
@@ -2792,6 +2807,13 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4132,548 @@
     </message>
 </context>
 <context>
+    <name>SessionActionForm</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActionLine</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Actions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>what one of you will do; carried forward until it is done</source>
+        <translation>was einer von euch tun wird; geht mit, bis es getan ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried forward, %1 of %n done</source>
+        <translation>
+            <numerusform>Mitgenommen, %1 von %n erledigt</numerusform>
+            <numerusform>Mitgenommen, %1 von %n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed here</source>
+        <translation>Hier vereinbart</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAgenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>One point a line, ‘20 min’ at its end</source>
+        <translation>Ein Punkt je Zeile, am Ende „20 min“</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>What came up and has its time later</source>
+        <translation>Was aufkam und später drankommt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeading</name>
+    <message>
+        <source>New session</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Treffen mit %1</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>With %1. It comes into being with the first thing that you write.</source>
+        <translation>Mit %1. Es entsteht mit dem Ersten, was du schreibst.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Hat es nicht</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Wieder planen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHours</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>It counts for certifications.</source>
+        <translation>Es zählt für Zertifizierungen.</translation>
+    </message>
+    <message>
+        <source>Minutes that it took</source>
+        <translation>Minuten, die es gedauert hat</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Hours of all sessions</source>
+        <translation>Stunden aller Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHoursPage</name>
+    <message>
+        <source>Hours of all sessions</source>
+        <translation>Stunden aller Treffen</translation>
+    </message>
+    <message>
+        <source>No session was held yet</source>
+        <translation>Noch kein Treffen hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Once a session took place, both of you say how long it was. What both say the same of counts.</source>
+        <translation>Nach einem Treffen sagt ihr beide, wie lange es gedauert hat. Es zählt, worin ihr übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Zurück zu den Treffen</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Zurück zum Treffen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>An hour counts once both of you say the same; certifications ask for it by year.</source>
+        <translation>Eine Stunde zählt, sobald ihr beide dasselbe sagt; Zertifizierungen fragen nach Jahren.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>unit of a number of hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Time that both say</source>
+        <translation>Zeit, die beide nennen</translation>
+    </message>
+    <message>
+        <source>Hours by month</source>
+        <translation>Stunden nach Monaten</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>Treffen für Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionListPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Treffen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>Hours of all sessions</source>
+        <translation>Stunden aller Treffen</translation>
+    </message>
+    <message>
+        <source>Calendar file of all that are coming…</source>
+        <translation>Kalenderdatei aller kommenden…</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Treffen</translation>
+    </message>
+    <message>
+        <source>A session has an agenda, notes that you both write, and what each of you will do until the next one.</source>
+        <translation>Ein Treffen hat eine Agenda, Notizen, die ihr beide schreibt, und was jeder von euch bis zum nächsten tun wird.</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>Erstes Treffen planen</translation>
+    </message>
+    <message>
+        <source>Nobody to meet with yet</source>
+        <translation>Noch niemand zum Treffen</translation>
+    </message>
+    <message>
+        <source>Sessions are held between a mentee and a mentor. Invite somebody first; it takes a file and five words.</source>
+        <translation>Treffen gibt es zwischen Mentee und Mentor. Lade zuerst jemanden ein; dazu braucht es eine Datei und fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No session has these words in its agenda, notes, decisions or actions.</source>
+        <translation>Kein Treffen enthält diese Wörter in Agenda, Notizen, Entscheidungen oder Vorhaben.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Shared notes</source>
+        <translation>Gemeinsame Notizen</translation>
+    </message>
+    <message>
+        <source>What is said, and by whom. Both of you write here.</source>
+        <translation>Was gesagt wird und von wem. Hier schreibt ihr beide.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>What you learned</source>
+        <translation>Was du gelernt hast</translation>
+    </message>
+    <message>
+        <source>One sentence, in the last five minutes</source>
+        <translation>Ein Satz, in den letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>What %1 learned</source>
+        <translation>Was %1 gelernt hat</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>New session</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Treffen mit %1</translation>
+    </message>
+    <message>
+        <source>Nobody to meet with yet</source>
+        <translation>Noch niemand zum Treffen</translation>
+    </message>
+    <message>
+        <source>Sessions are held between a mentee and a mentor. Invite somebody first; it takes a file and five words.</source>
+        <translation>Treffen gibt es zwischen Mentee und Mentor. Lade zuerst jemanden ein; dazu braucht es eine Datei und fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>except your own notes</source>
+        <translation>außer deinen eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Treffen absagen</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Treffen löschen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Your own notes</source>
+        <translation>Deine eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>What you think and do not say</source>
+        <translation>Was du denkst und nicht sagst</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>Tag des Treffens</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>Begins: this is no time</source>
+        <translation>Beginn: Das ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Minutes that it takes</source>
+        <translation>Minuten, die es dauert</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>A room, or an address</source>
+        <translation>Ein Raum oder eine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch keine Zeit</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>The day of a session in a list; see QDate::toString.</extracomment>
+        <translation>ddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, town</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <extracomment>The day of a session on its page; see QDate::toString.</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day without and with its year; see QDate::toString.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Both of you say so</source>
+        <translation>Ihr sagt es beide</translation>
+    </message>
+    <message>
+        <source>You say %1, %2 says %3</source>
+        <translation>Du sagst %1, %2 sagt %3</translation>
+    </message>
+    <message>
+        <source>%1 says so; your word is missing</source>
+        <translation>%1 sagt es; dein Wort fehlt noch</translation>
+    </message>
+    <message>
+        <source>You say so; the word of %1 is missing</source>
+        <translation>Du sagst es; das Wort von %1 fehlt noch</translation>
+    </message>
+    <message>
+        <source>Nobody said yet how long it was</source>
+        <translation>Noch hat niemand gesagt, wie lange es gedauert hat</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Session with %1</source>
+        <translation>Treffen mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPlace</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>Hours of all sessions</source>
+        <translation>Stunden aller Treffen</translation>
+    </message>
+    <message>
+        <source>The session is in the trash.</source>
+        <translation>Das Treffen liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsListPage</name>
     <message>
         <source>Settings</source>
@@ -4759,7 +5323,9 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>A day without its year; see QDate::toString.</extracomment>
+        <extracomment>A day without its year; see QDate::toString.
+----------
+The day of the next session; see QDate::toString.</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
@@ -4894,6 +5460,24 @@
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>with %1 · %2</source>
+        <comment>name, first point of the agenda</comment>
+        <translation>mit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
 </context>
 <context>
     <name>TodayGoals</name>
@@ -4983,6 +5567,10 @@
     <message>
         <source>Read the entry</source>
         <translation>Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächstes Treffen</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7363,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::OpenSessions</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>waymark::PaletteModel</name>
     <message>
         <source>Go there</source>
@@ -7228,6 +7823,140 @@
     <message>
         <source>%1 of %2 rated</source>
         <translation>%1 von %2 bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionCalendar</name>
+    <message>
+        <source>No session has a time yet, so there is nothing to write.</source>
+        <translation>Noch hat kein Treffen eine Zeit, also gibt es nichts zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved as %1. Your calendar can open it.</source>
+        <translation>
+            <numerusform>%n Treffen gespeichert als %1. Dein Kalender kann die Datei öffnen.</numerusform>
+            <numerusform>%n Treffen gespeichert als %1. Dein Kalender kann die Datei öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room.</source>
+        <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner oder schaffe Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionEditor</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 · done %2</source>
+        <comment>whose, day</comment>
+        <translation>%1 · erledigt %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>whose, day</comment>
+        <translation>%1 · bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n minute(s)</source>
+        <translation>
+            <numerusform>%1 von %n Minute</numerusform>
+            <numerusform>%1 von %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took place.</source>
+        <translation>Es hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Es ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the time cannot be read</source>
+        <translation>Nicht gespeichert: Die Zeit ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Noted: the session took place.</source>
+        <translation>Notiert: Das Treffen hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Das Treffen ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>Das Treffen ist wieder geplant.</translation>
+    </message>
+    <message>
+        <source>The action is in the trash.</source>
+        <translation>Das Vorhaben liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Only %1 can delete this session, who planned it. You can cancel it.</source>
+        <translation>Nur %1 kann dieses Treffen löschen, weil es dort geplant wurde. Absagen kannst du es.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionLedgerModel</name>
+    <message numerus="yes">
+        <source>in %n session(s), both say so</source>
+        <translation>
+            <numerusform>in %n Treffen, beide sagen es</numerusform>
+            <numerusform>in %n Treffen, beide sagen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <comment>year, hours</comment>
+        <translation>%1: %2 h</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month of the ledger</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>a tick of the chart of hours</comment>
+        <translation>MMM</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionListModel</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Waits for your word</source>
+        <translation>Wartet auf dein Wort</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangene</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8791,42 @@
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Action ‘%1’</source>
+        <translation>Vorhaben „%1“</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Zeit</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>What the mentee learned</source>
+        <translation>Was der Mentee gelernt hat</translation>
+    </message>
+    <message>
+        <source>What the mentor learned</source>
+        <translation>Was der Mentor gelernt hat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
     </message>
 </context>
 </TS>

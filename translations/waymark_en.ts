@@ -262,6 +262,33 @@
     </message>
 </context>
 <context>
+    <name>SessionActions</name>
+    <message numerus="yes">
+        <source>Carried forward, %1 of %n done</source>
+        <translation>
+            <numerusform>Carried forward, %1 of %n done</numerusform>
+            <numerusform>Carried forward, %1 of %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidebarRow</name>
     <message numerus="yes">
         <source>%1, %n wait(s) for you</source>
@@ -793,6 +820,36 @@
         <translation>
             <numerusform>When you accept, one statement about %1 is signed with your key. Anybody can check it; you can withdraw it, not change it.</numerusform>
             <numerusform>When you accept, %n statements about %1 are signed with your key. Anybody can check them; you can withdraw one, not change it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionCalendar</name>
+    <message numerus="yes">
+        <source>%n session(s) saved as %1. Your calendar can open it.</source>
+        <translation>
+            <numerusform>%n session saved as %1. Your calendar can open it.</numerusform>
+            <numerusform>%n sessions saved as %1. Your calendar can open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionEditor</name>
+    <message numerus="yes">
+        <source>%1 of %n minute(s)</source>
+        <translation>
+            <numerusform>%1 of %n minute</numerusform>
+            <numerusform>%1 of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionLedgerModel</name>
+    <message numerus="yes">
+        <source>in %n session(s), both say so</source>
+        <translation>
+            <numerusform>in %n session, both say so</numerusform>
+            <numerusform>in %n sessions, both say so</numerusform>
         </translation>
     </message>
 </context>
