@@ -31,7 +31,7 @@ endfunction()
 
 # Runs a target's programs with nothing of the machine's desktop, clock zone, language or home folder.
 set(_waymark_test_environment
-    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QT_FORCE_STDERR_LOGGING=1 TZ=UTC LANG=C.UTF-8 LC_ALL=C.UTF-8
+    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QT_FORCE_STDERR_LOGGING=1 QTEST_FUNCTION_TIMEOUT=1200000 TZ=UTC LANG=C.UTF-8 LC_ALL=C.UTF-8
     HOME=${CMAKE_BINARY_DIR}/test-home
     "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tools/lsan.supp"
     "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tools/tsan.supp:halt_on_error=1:second_deadlock_stack=1"

@@ -26,7 +26,7 @@ case $preset in
         find build/coverage -name '*.gcda' -delete
         run_ctest "$@"
         gcovr --root . --filter 'core/' --exclude '.*_autogen/.*' -j "$(nproc)" --exclude-throw-branches --print-summary \
-            --fail-under-line "${WAYMARK_COVERAGE:-85}" --html-details build/coverage/report.html build/coverage | tee build/coverage/report.txt
+            --fail-under-line "${WAYMARK_COVERAGE:-85}" --html-details build/coverage/report.html build/coverage/core | tee build/coverage/report.txt
         ;;
     fuzz)
         run_ctest "$@"
