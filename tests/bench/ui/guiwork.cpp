@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <sys/resource.h>
+
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,9 @@ GuiWork::Moment GuiWork::now()
     if (m_schedule.isOpen() && m_schedule.seek(0)) {
         moment.waited = m_schedule.read(80).split(' ').value(1).toDouble() / 1e6;
     }
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    moment.gaveUp = usage.ru_nvcsw;
     moment.wall = millisecondsOn(CLOCK_MONOTONIC);
     moment.work = millisecondsOn(CLOCK_THREAD_CPUTIME_ID);
     return moment;
@@ -52,7 +57,10 @@ void GuiWork::note(const Moment &from)
     const double wall = millisecondsOn(CLOCK_MONOTONIC) - from.wall;
     m_cost.work += work;
     if (wall > m_cost.stall) {
-        m_cost.stall = std::max(m_cost.stall, std::max(work, wall - (now().waited - from.waited)));
+        const Moment end = now();
+        // Who never waited for anything was only kept from the processor by others.
+        const double stall = end.gaveUp == from.gaveUp ? work : std::max(work, wall - (end.waited - from.waited));
+        m_cost.stall = std::max(m_cost.stall, stall);
     }
 }
 

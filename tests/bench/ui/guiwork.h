@@ -36,6 +36,7 @@ private:
         double wall = 0;
         double work = 0;
         double waited = 0; ///< for a processor
+        long gaveUp = 0; ///< how often the thread had nothing to do but wait for something else
     };
 
     [[nodiscard]] Moment now();
