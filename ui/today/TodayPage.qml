@@ -97,6 +97,7 @@ CardPage {
         }
         TodaySide {
             session: model.session
+            overdue: model.overdue
             due: model.due
             wins: model.wins
             memory: model.memory

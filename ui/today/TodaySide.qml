@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -13,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property list<todayItem> session
+    required property list<todayItem> overdue
     required property list<todayItem> due
     required property list<todayItem> wins
     required property list<todayItem> memory
@@ -22,12 +22,28 @@ ColumnLayout {
 
     spacing: Look.gap
 
+    component DueRows: Repeater {
+        DueRow {
+            onChosen: root.chosen(modelData)
+            onTicked: root.ticked(modelData)
+        }
+    }
+
     TodayRows {
         visible: root.session.length > 0
         heading: qsTr("Next session")
         note: ""
         items: root.session
         onChosen: item => root.chosen(item)
+    }
+    Card {
+        visible: root.overdue.length > 0
+        heading: qsTr("Overdue")
+        spacing: 0
+
+        DueRows {
+            model: root.overdue
+        }
     }
     Card {
         heading: qsTr("Due within a week")
@@ -37,13 +53,8 @@ ColumnLayout {
             visible: root.due.length === 0
             text: qsTr("Nothing is due.")
         }
-        Repeater {
+        DueRows {
             model: root.due
-
-            DueRow {
-                onChosen: root.chosen(modelData)
-                onTicked: root.ticked(modelData)
-            }
         }
     }
     Card {
@@ -54,19 +65,7 @@ ColumnLayout {
         Repeater {
             model: root.wins
 
-            TrustMark {
-                required property todayItem modelData
-
-                trust: modelData.trust
-                text: modelData.title
-                Layout.fillWidth: true
-                QQC2.ToolTip.visible: over.hovered
-                QQC2.ToolTip.text: modelData.note
-
-                HoverHandler {
-                    id: over
-                }
-            }
+            WinLine {}
         }
     }
     Repeater {

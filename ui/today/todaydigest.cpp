@@ -5,6 +5,7 @@
 
 #include "goalwords.h"
 #include "sessionagenda.h"
+#include "text.h"
 
 #include <QLocale>
 
@@ -14,6 +15,7 @@ namespace waymark
 {
 
 static constexpr qsizetype mostRows = 5;
+static constexpr qsizetype mostOverdue = 3;
 static constexpr qsizetype mostGoals = 4;
 static constexpr qsizetype mostWins = 3;
 static constexpr qint64 entriesOfAFirstWeek = 3;
@@ -160,41 +162,45 @@ QString TodayDigest::receiptWords(const AssignmentRow &row, const QString &who) 
     }
 }
 
-QList<TodayItem> TodayDigest::due() const
+/** What is mine to do by a day, the first day first. */
+std::vector<TodayDigest::Dated> TodayDigest::dated() const
 {
-    struct Dated {
-        QDate day;
-        TodayItem item;
-    };
     std::vector<Dated> all;
     for (const GoalDue &one : m_facts.due) {
         const QString part = one.kind == GoalDue::Kind::Goal ? QString() : one.id.toString(QUuid::WithoutBraces);
         const QString icon = one.kind == GoalDue::Kind::Step ? u"view-task"_s : u"flag-symbolic"_s;
-        all.push_back({one.due,
-                       {.place = u"goals"_s,
-                        .record = textOf(one.goal),
-                        .part = part,
-                        .iconName = icon,
-                        .title = one.title,
-                        .note = GoalWords::day(one.due, m_today),
-                        .tone = one.due < m_today ? u"warn"_s : u"neutral"_s}});
+        all.push_back({one.due, {.place = u"goals"_s, .record = textOf(one.goal), .part = part, .iconName = icon, .title = one.title}});
     }
     for (const AssignmentRow &row : m_facts.assignments) {
         const bool mine = row.standing.state == AssignmentState::Drafting || row.standing.state == AssignmentState::ToRevise;
         if (mine && row.due && *row.due <= lastDueDay(m_today)) {
-            all.push_back({*row.due,
-                           {.place = u"assignments"_s,
-                            .record = textOf(row.id),
-                            .iconName = u"view-task"_s,
-                            .title = row.title,
-                            .note = GoalWords::day(row.due, m_today),
-                            .tone = *row.due < m_today ? u"warn"_s : u"neutral"_s}});
+            all.push_back({*row.due, {.place = u"assignments"_s, .record = textOf(row.id), .iconName = u"view-task"_s, .title = row.title}});
         }
     }
     std::ranges::stable_sort(all, {}, &Dated::day);
+    for (Dated &one : all) {
+        one.item.note = GoalWords::day(one.day, m_today);
+        one.item.tone = one.day < m_today ? u"warn"_s : u"neutral"_s;
+    }
+    return all;
+}
+
+QList<TodayItem> TodayDigest::overdue() const
+{
     QList<TodayItem> items;
-    for (const Dated &one : all) {
-        if (items.size() < mostRows) {
+    for (const Dated &one : dated()) {
+        if (one.day < m_today && items.size() < mostOverdue) {
+            items << one.item;
+        }
+    }
+    return items;
+}
+
+QList<TodayItem> TodayDigest::due() const
+{
+    QList<TodayItem> items;
+    for (const Dated &one : dated()) {
+        if (one.day >= m_today && items.size() < mostRows) {
             items << one.item;
         }
     }
@@ -268,27 +274,28 @@ QString TodayDigest::lastCheckIn() const
     return newest->facts.confidence ? tr("Last check-in: %1, confidence %2 of 10.").arg(day).arg(*newest->facts.confidence) : tr("Last check-in: %1.").arg(day);
 }
 
+/** As the record has it: whose key signed, and whether its words were compared. */
+TodayItem TodayDigest::attested(const StoredAttestation &stored, QDate day) const
+{
+    const Attestation &attestation = stored.attestation;
+    return {.place = u"record"_s,
+            .title = tr("%1, signed by %2").arg(shown(attestation.title), shown(attestation.issuerName)),
+            .note = GoalWords::day(day, m_today),
+            .trust = m_facts.confirmed.value(attestation.issuer) ? u"confirmed"_s : u"signed"_s};
+}
+
 QList<TodayItem> TodayDigest::wins() const
 {
-    struct Dated {
-        QDate day;
-        TodayItem item;
-    };
     std::vector<Dated> all;
     for (const WinRow &row : m_facts.wins) {
         const WinDraft &win = row.win.values;
-        all.push_back({win.day,
-                       {.place = u"goals"_s,
-                        .record = win.goal ? textOf(*win.goal) : QString(),
-                        .title = win.title,
-                        .note = GoalWords::day(win.day, m_today),
-                        .trust = u"unconfirmed"_s}});
+        const QString goal = win.goal ? textOf(*win.goal) : QString();
+        all.push_back({win.day, {.place = u"goals"_s, .record = goal, .title = win.title, .note = GoalWords::day(win.day, m_today)}});
     }
     for (const TimelineRow &row : m_facts.record) {
         const auto *stored = std::get_if<StoredAttestation>(&row.what);
         if (stored && stored->counts()) {
-            const QString by = tr("%1, signed by %2").arg(stored->attestation.title, stored->attestation.issuerName);
-            all.push_back({row.day, {.place = u"record"_s, .title = by, .note = GoalWords::day(row.day, m_today), .trust = u"signed"_s}});
+            all.push_back({row.day, attested(*stored, row.day)});
         }
     }
     std::ranges::stable_sort(all, std::greater(), &Dated::day);

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QList<TodayItem> waitingForMe() const;
     /** What others have of me, the longest wait first. */
     [[nodiscard]] QList<TodayItem> awaited() const;
-    /** By day: steps, milestones, goals and assignments. */
+    /** Whose day has passed, the longest first: steps, milestones, goals and assignments. */
+    [[nodiscard]] QList<TodayItem> overdue() const;
+    /** The same of today and the week to come, by day. */
     [[nodiscard]] QList<TodayItem> due() const;
     /** The next session: when, with whom, and what comes first in it; nothing where none has a time. */
     [[nodiscard]] QList<TodayItem> session() const;
@@ -44,6 +46,13 @@ public:
     [[nodiscard]] QList<TodayItem> firstSteps() const;
 
 private:
+    struct Dated {
+        QDate day;
+        TodayItem item;
+    };
+
+    [[nodiscard]] std::vector<Dated> dated() const;
+    [[nodiscard]] TodayItem attested(const StoredAttestation &stored, QDate day) const;
     [[nodiscard]] QString otherIn(SpaceKey space) const;
     [[nodiscard]] int daysSince(qint64 instant) const;
     [[nodiscard]] QString dueWords(QDate due) const;

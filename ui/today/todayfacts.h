@@ -34,6 +34,7 @@ struct TodayFacts {
     std::optional<SessionRow> session; ///< the next with a time
     std::vector<WinRow> wins;
     std::vector<TimelineRow> record;
+    QHash<QString, bool> confirmed; ///< by the did of everybody known: whether the words were compared
     std::vector<JournalRow> memories; ///< of this day in other years
     qint64 entries = 0; ///< in the journal
     qint64 conflicts = 0; ///< fields that wait for a choice

@@ -37,7 +37,7 @@ public:
     QString title = {};
     QString note = {};
     QString tone = {}; ///< a kind of Tone
-    QString trust = {}; ///< a state of TrustMark
+    QString trust = {}; ///< a state of TrustMark; empty where nobody was asked to sign
     int days = -1; ///< how long it has waited; -1 where it does not
     qreal value = -1; ///< how far a goal is, 0 to 1; -1 where it cannot be said
     qreal planned = -1;

@@ -4,6 +4,7 @@
 #include "todaymodel.h"
 
 #include "describe.h"
+#include "didkey.h"
 #include "text.h"
 #include "todaydigest.h"
 #include "workspace.h"
@@ -89,6 +90,9 @@ void TodayModel::askForPeople()
                 const auto person = std::ranges::find(people, mentorship.other, &KnownPerson::person);
                 m_facts.otherIn.insert(mentorship.space.value, person == people.end() ? tr("Somebody") : shown(person->name));
             }
+            for (const KnownPerson &person : people) {
+                m_facts.confirmed.insert(didOf(person.person), person.isConfirmed());
+            }
         });
     });
 }
@@ -148,6 +152,7 @@ void TodayModel::show()
     m_waiting = digest.waitingForMe();
     m_awaited = digest.awaited();
     m_session = digest.session();
+    m_overdue = digest.overdue();
     m_due = digest.due();
     m_goals = digest.goals();
     m_wins = digest.wins();

@@ -29,6 +29,7 @@ class TodayModel : public QObject
     Q_PROPERTY(QList<waymark::TodayItem> waiting MEMBER m_waiting NOTIFY contentChanged FINAL)
     Q_PROPERTY(QList<waymark::TodayItem> awaited MEMBER m_awaited NOTIFY contentChanged FINAL)
     Q_PROPERTY(QList<waymark::TodayItem> session MEMBER m_session NOTIFY contentChanged FINAL)
+    Q_PROPERTY(QList<waymark::TodayItem> overdue MEMBER m_overdue NOTIFY contentChanged FINAL)
     Q_PROPERTY(QList<waymark::TodayItem> due MEMBER m_due NOTIFY contentChanged FINAL)
     Q_PROPERTY(QList<waymark::TodayItem> goals MEMBER m_goals NOTIFY contentChanged FINAL)
     Q_PROPERTY(QList<waymark::TodayItem> wins MEMBER m_wins NOTIFY contentChanged FINAL)
@@ -83,6 +84,7 @@ private:
     QList<TodayItem> m_waiting;
     QList<TodayItem> m_awaited;
     QList<TodayItem> m_session;
+    QList<TodayItem> m_overdue;
     QList<TodayItem> m_due;
     QList<TodayItem> m_goals;
     QList<TodayItem> m_wins;

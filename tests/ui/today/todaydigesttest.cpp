@@ -24,6 +24,7 @@ private Q_SLOTS:
     void putsWhatIsDueByDay();
     void namesTheNextSession_data();
     void namesTheNextSession();
+    void keepsWhatIsOverdueApart();
     void showsTheNewestWins();
     void remembersThisDay();
     void offersFirstStepsInTheFirstWeekOnly();
@@ -161,15 +162,15 @@ void TodayDigestTest::putsWhatIsDueByDay()
     TodayFacts all = facts();
     all.due = {{.kind = GoalDue::Kind::Step, .id = QUuid::createUuid(), .goal = {}, .title = u"Call Petra"_s, .due = today.addDays(1)},
                {.kind = GoalDue::Kind::Goal, .id = QUuid::createUuid(), .goal = {}, .title = u"The goal"_s, .due = today.addDays(3)}};
-    all.assignments = {assignment(u"Late"_s, AssignmentState::Drafting), assignment(u"Far away"_s, AssignmentState::Drafting),
+    all.assignments = {assignment(u"Today"_s, AssignmentState::Drafting), assignment(u"Far away"_s, AssignmentState::Drafting),
                        assignment(u"With Jonas"_s, AssignmentState::HandedIn)};
-    all.assignments[0].due = today.addDays(-1);
+    all.assignments[0].due = today;
     all.assignments[1].due = today.addDays(8);
     all.assignments[2].due = today;
     const QList<TodayItem> items = TodayDigest(all).due();
-    QCOMPARE(titles(items), QStringList({u"Late"_s, u"Call Petra"_s, u"The goal"_s}));
-    QCOMPARE(items.at(0).tone, u"warn"_s);
-    QCOMPARE(items.at(0).note, u"yesterday"_s);
+    QCOMPARE(titles(items), QStringList({u"Today"_s, u"Call Petra"_s, u"The goal"_s}));
+    QCOMPARE(items.at(0).tone, u"neutral"_s);
+    QCOMPARE(items.at(0).note, u"today"_s);
     QVERIFY(items.at(0).part.isEmpty());
     QCOMPARE(items.at(1).part, all.due[0].id.toString(QUuid::WithoutBraces));
     QVERIFY(items.at(2).part.isEmpty());
@@ -210,6 +211,20 @@ void TodayDigestTest::namesTheNextSession()
     QVERIFY(TodayDigest(all).session().isEmpty());
 }
 
+void TodayDigestTest::keepsWhatIsOverdueApart()
+{
+    TodayFacts all = facts();
+    all.due = {{.kind = GoalDue::Kind::Step, .id = QUuid::createUuid(), .goal = {}, .title = u"Long ago"_s, .due = today.addDays(-20)},
+               {.kind = GoalDue::Kind::Step, .id = QUuid::createUuid(), .goal = {}, .title = u"Today"_s, .due = today}};
+    all.assignments = {assignment(u"Late"_s, AssignmentState::Drafting)};
+    all.assignments[0].due = today.addDays(-1);
+    const QList<TodayItem> items = TodayDigest(all).overdue();
+    QCOMPARE(titles(items), QStringList({u"Long ago"_s, u"Late"_s}));
+    QCOMPARE(items.at(1).tone, u"warn"_s);
+    QCOMPARE(items.at(1).note, u"yesterday"_s);
+    QCOMPARE(titles(TodayDigest(all).due()), QStringList(u"Today"_s));
+}
+
 void TodayDigestTest::showsTheNewestWins()
 {
     TodayFacts all = facts();
@@ -217,12 +232,15 @@ void TodayDigestTest::showsTheNewestWins()
     Attestation attestation;
     attestation.title = u"Architecture Description: level 3"_s;
     attestation.issuerName = u"Jonas Lindqvist"_s;
+    attestation.issuer = u"did:key:jonas"_s;
     all.record = {{.what = StoredAttestation{.attestation = attestation}, .day = today.addDays(-1)},
                   {.what = StoredAttestation{.attestation = attestation, .withdrawn = true}, .day = today}};
     const QList<TodayItem> items = TodayDigest(all).wins();
     QCOMPARE(titles(items), QStringList({u"Architecture Description: level 3, signed by Jonas Lindqvist"_s, u"Chaired alone"_s}));
     QCOMPARE(items.at(0).trust, u"signed"_s);
-    QCOMPARE(items.at(1).trust, u"unconfirmed"_s);
+    QVERIFY2(items.at(1).trust.isEmpty(), "nobody signs what I note for myself");
+    all.confirmed.insert(attestation.issuer, true);
+    QCOMPARE(TodayDigest(all).wins().at(0).trust, u"confirmed"_s);
 }
 
 void TodayDigestTest::remembersThisDay()
