@@ -14,6 +14,8 @@ static constexpr std::string_view selectOne =
 static constexpr std::string_view selectOwn =
     "SELECT id, aspiration, title, specific, measurable, achievable, relevant, time_bound, metric_name, metric_unit, baseline, target, start, due, "
     "state, closed_on, reframed_from, reframe_reason, noted_on FROM goal WHERE id = ?1 AND trashed = 0 AND space = 1";
+static constexpr std::string_view selectSpace = "SELECT space FROM goal WHERE id = ?1";
+static constexpr std::string_view selectOriginal = "SELECT goal FROM goal_share WHERE copy = ?1 AND stopped = 0 AND trashed = 0 ORDER BY id LIMIT 1";
 static constexpr std::string_view selectFacts =
     "SELECT (SELECT progress FROM check_in WHERE goal = ?1 AND trashed = 0 AND progress IS NOT NULL AND day <= ?2 ORDER BY day DESC, id DESC LIMIT 1), "
     "(SELECT confidence FROM check_in WHERE goal = ?1 AND trashed = 0 AND confidence IS NOT NULL AND day <= ?2 ORDER BY day DESC, id DESC LIMIT 1), "
@@ -103,6 +105,20 @@ Result<std::optional<Goal>> GoalRepository::goal(GoalId id)
 Result<std::optional<Goal>> GoalRepository::ownGoal(GoalId id)
 {
     return m_database.prepare(selectOwn).and_then([id](Statement statement) { return statement.bind(1, id).readOne(fromRow); });
+}
+
+Result<SpaceKey> GoalRepository::spaceOf(GoalId id)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectSpace));
+    WAYMARK_TRY(const bool found, statement.bind(1, id).step());
+    return found ? SpaceKey{statement.integer(0)} : privateSpace;
+}
+
+Result<std::optional<GoalId>> GoalRepository::originalOf(GoalId copy)
+{
+    return m_database.prepare(selectOriginal).and_then([copy](Statement statement) {
+        return statement.bind(1, copy).readOne([](const Statement &row) { return GoalId{row.uuid(0)}; });
+    });
 }
 
 Result<GoalFacts> GoalRepository::facts(GoalId id, QDate today)

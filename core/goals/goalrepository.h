@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<std::optional<Goal>> goal(GoalId id);
     /** As goal(), of the private space alone: copies that others gave or got are not mine to edit. */
     [[nodiscard]] Result<std::optional<Goal>> ownGoal(GoalId id);
+    /** The private space where there is none. */
+    [[nodiscard]] Result<SpaceKey> spaceOf(GoalId id);
+    /** The goal of mine that @p copy follows; nothing where it is no copy that I gave. */
+    [[nodiscard]] Result<std::optional<GoalId>> originalOf(GoalId copy);
     /** What its check-ins up to @p today say. */
     [[nodiscard]] Result<GoalFacts> facts(GoalId id, QDate today);
     [[nodiscard]] Result<std::vector<GoalShare>> shares(GoalId goal);

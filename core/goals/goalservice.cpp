@@ -52,6 +52,8 @@ static Result<LoadedGoal> load(Database &database, GoalId id, QDate today)
         return failure(Error::Kind::NotFound, u"goal"_s);
     }
     LoadedGoal page{.goal = *goal,
+                    .space = privateSpace,
+                    .original = {},
                     .seen = {},
                     .facts = {},
                     .aspiration = {},
@@ -62,6 +64,10 @@ static Result<LoadedGoal> load(Database &database, GoalId id, QDate today)
                     .oldWordings = {},
                     .shares = {}};
     WAYMARK_TRY(page.seen, loadedVersions(database, Schema({goalSchema()}), id.value));
+    WAYMARK_TRY(page.space, goals.spaceOf(id));
+    if (page.isCopy()) {
+        WAYMARK_TRY(page.original, goals.originalOf(id));
+    }
     WAYMARK_TRY(page.facts, goals.facts(id, today));
     WAYMARK_TRY(page.shares, goals.shares(id));
     WAYMARK_TRY(page.oldWordings, oldWordings(database, *goal));

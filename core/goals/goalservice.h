@@ -16,6 +16,10 @@ namespace waymark
 /** A goal as its page loads it. */
 struct LoadedGoal {
     Goal goal;
+    /** The private space where it is mine to edit, else the mentorship in which it is a copy. */
+    SpaceKey space;
+    /** Of a copy that I gave: the goal that it follows. */
+    std::optional<GoalId> original;
     /** To be passed back when it is saved. */
     LoadedVersions seen;
     GoalFacts facts;
@@ -30,6 +34,8 @@ struct LoadedGoal {
     /** Earlier wordings, the last one first. */
     std::vector<Goal> oldWordings;
     std::vector<GoalShare> shares;
+
+    [[nodiscard]] bool isCopy() const { return space != privateSpace; }
 };
 
 /**

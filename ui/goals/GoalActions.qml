@@ -17,11 +17,11 @@ QtObject {
     signal checkInWanted
     signal reframingWanted
 
-    readonly property bool underWay: !editor.isNew && editor.open
+    readonly property bool underWay: !editor.isNew && editor.open && editor.editable
     readonly property list<Kirigami.Action> all: [
         Kirigami.Action {
             displayComponent: Note {
-                text: root.editor.savedText
+                text: root.editor.copy ? "" : root.editor.savedText
                 rightPadding: Kirigami.Units.largeSpacing
                 color: root.editor.saveFailed ? Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor) : Look.quiet(Kirigami.Theme.textColor)
                 Layout.fillWidth: false
@@ -68,7 +68,7 @@ QtObject {
         Kirigami.Action {
             text: qsTr("Delete this goal")
             icon.name: "edit-delete"
-            visible: !root.editor.isNew
+            visible: !root.editor.isNew && !root.editor.copy
             displayHint: Kirigami.DisplayHint.AlwaysHide
             onTriggered: root.editor.remove()
         }

@@ -14,11 +14,15 @@ ColumnLayout {
     required property GoalEditor editor
     required property GoalParts parts
     required property CheckInEditor checkIn
+    required property GoalAudience copyOf
     property bool narrow: false
 
     signal undoWanted
     signal redoWanted
     signal messageWanted(string words)
+    signal originalWanted
+    signal menteeWanted
+    signal assignmentWanted
 
     function write() {
         heading.write();
@@ -48,6 +52,14 @@ ColumnLayout {
         editor: root.editor
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()
+    }
+    CopyBand {
+        visible: root.editor.copy
+        owner: root.copyOf.owner
+        people: root.copyOf.people
+        onOriginalWanted: root.originalWanted()
+        onMenteeWanted: root.menteeWanted()
+        onAssignmentWanted: root.assignmentWanted()
     }
     ReframeBand {
         id: band
@@ -114,6 +126,7 @@ ColumnLayout {
             onCorrectionWanted: id => root.checkIn.correct(id)
         }
         WinsCard {
+            visible: !root.editor.copy
             parts: root.parts
             Layout.fillHeight: true
         }

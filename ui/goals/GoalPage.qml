@@ -19,6 +19,9 @@ CardPage {
     signal removed
     signal gone
     signal mentorWanted
+    signal originalWanted(string id)
+    signal menteeWanted(real space)
+    signal assignmentWanted(real space)
     signal undoWanted
     signal redoWanted
     signal messageWanted(string words)
@@ -98,6 +101,10 @@ CardPage {
         parts: parts
         checkIn: checkIn
         narrow: root.narrow
+        copyOf: audience
+        onOriginalWanted: root.originalWanted(editor.originalId)
+        onMenteeWanted: root.menteeWanted(audience.space)
+        onAssignmentWanted: root.assignmentWanted(audience.space)
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()
         onMessageWanted: words => root.messageWanted(words)

@@ -98,6 +98,9 @@ Place {
                 root.undoOffered(qsTr("The goal is in the trash."));
             }
             onMentorWanted: root.placeWanted("exchange", "")
+            onOriginalWanted: id => root.showGoal(id)
+            onMenteeWanted: space => root.placeWanted("mentees", "%1".arg(space))
+            onAssignmentWanted: space => root.placeWanted("mentees", "%1/give".arg(space))
             onUndoWanted: root.undoWanted()
             onRedoWanted: root.redoWanted()
             onMessageWanted: words => root.messageWanted(words)

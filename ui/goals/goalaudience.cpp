@@ -50,8 +50,8 @@ void GoalAudience::reload()
     if (!m_editor || !m_editor->goals()) {
         return;
     }
-    m_editor->goals()->mentoring().mentors().then(this,
-                                                  [this](const Result<std::vector<Mentorship>> &found) { found ? receive(*found) : fail(found.error()); });
+    m_editor->goals()->mentoring().mentorships().then(this,
+                                                      [this](const Result<std::vector<Mentorship>> &found) { found ? receive(*found) : fail(found.error()); });
 }
 
 void GoalAudience::receive(const std::vector<Mentorship> &mentorships)
@@ -73,8 +73,14 @@ void GoalAudience::receive(const std::vector<Mentorship> &mentorships)
 void GoalAudience::nameThem(const std::vector<Mentorship> &mentorships, const QHash<PersonId, QString> &names)
 {
     m_known.clear();
+    m_others.clear();
     for (const Mentorship &mentorship : mentorships) {
-        m_known.push_back({.space = mentorship.space, .name = names.value(mentorship.other, tr("your mentor")), .shared = false, .closed = mentorship.closed});
+        const bool mentor = mentorship.myRole == waymark::Role::Mentee;
+        const QString name = names.value(mentorship.other, mentor ? tr("your mentor") : tr("your mentee"));
+        m_others.insert(mentorship.space, name);
+        if (mentor) {
+            m_known.push_back({.space = mentorship.space, .name = name, .shared = false, .closed = mentorship.closed});
+        }
     }
     markShared();
 }
@@ -87,20 +93,34 @@ void GoalAudience::markShared()
         row.shared = std::ranges::any_of(shares, [&row](const GoalShare &share) { return share.space == row.space; });
     }
     settle();
+    Q_EMIT ownerChanged();
 }
 
 void GoalAudience::settle()
 {
-    const QStringList before = people();
     m_rows.replace(m_known);
     setState(m_rows.isEmpty() ? State::Empty : State::Ready);
-    if (people() != before) {
+    if (const QStringList now = people(); now != m_people) {
+        m_people = now;
         Q_EMIT peopleChanged();
     }
 }
 
+qlonglong GoalAudience::space() const
+{
+    return m_editor && m_editor->isCopy() ? m_editor->loaded()->space.value : 0;
+}
+
+QString GoalAudience::owner() const
+{
+    return space() == 0 || !m_editor->originalId().isEmpty() ? QString() : m_others.value(SpaceKey{space()});
+}
+
 QStringList GoalAudience::people() const
 {
+    if (space() != 0) {
+        return {m_others.value(SpaceKey{space()})};
+    }
     QStringList names;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).shared) {

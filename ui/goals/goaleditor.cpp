@@ -306,7 +306,7 @@ void GoalEditor::settle(const QFuture<Result<void>> &done, const QString &words)
 
 void GoalEditor::adopt()
 {
-    if (m_goals && !m_id.isNull()) {
+    if (m_goals && !m_id.isNull() && !isCopy()) {
         flush();
         settle(m_goals->goals().activate(m_id), isDraft() ? tr("The goal is under way.") : tr("The goal is taken up again."));
     }
@@ -314,7 +314,7 @@ void GoalEditor::adopt()
 
 void GoalEditor::achieve()
 {
-    if (m_goals && !m_id.isNull()) {
+    if (m_goals && !m_id.isNull() && !isCopy()) {
         flush();
         settle(m_goals->goals().achieve(m_id), tr("Achieved. It stays in your record of goals."));
     }
@@ -322,7 +322,7 @@ void GoalEditor::achieve()
 
 void GoalEditor::letGo()
 {
-    if (m_goals && !m_id.isNull()) {
+    if (m_goals && !m_id.isNull() && !isCopy()) {
         flush();
         settle(m_goals->goals().drop(m_id), tr("Let go. What you wrote is kept."));
     }
@@ -330,6 +330,9 @@ void GoalEditor::letGo()
 
 void GoalEditor::remove()
 {
+    if (isCopy()) {
+        return;
+    }
     if (!m_goals || m_id.isNull()) {
         startNew();
         return;
@@ -346,7 +349,7 @@ void GoalEditor::remove()
 
 void GoalEditor::beginReframing()
 {
-    if (m_id.isNull() || !isOpen() || m_reframing) {
+    if (m_id.isNull() || !isOpen() || !isEditable() || m_reframing) {
         return;
     }
     flush();

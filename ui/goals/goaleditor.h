@@ -50,6 +50,8 @@ class GoalEditor : public QObject
     Q_PROPERTY(bool draft READ isDraft NOTIFY edited FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY edited FINAL)
     Q_PROPERTY(bool editable READ isEditable NOTIFY edited FINAL)
+    Q_PROPERTY(bool copy READ isCopy NOTIFY edited FINAL)
+    Q_PROPERTY(QString originalId READ originalId NOTIFY edited FINAL)
     Q_PROPERTY(bool reframing READ isReframing NOTIFY reframingChanged FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY reframingChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
@@ -117,8 +119,12 @@ public:
     [[nodiscard]] bool isNew() const { return m_id.isNull(); }
     [[nodiscard]] bool isDraft() const { return standing() == GoalState::Draft; }
     [[nodiscard]] bool isOpen() const { return waymark::isOpen(standing()); }
-    /** An old wording is only read. */
-    [[nodiscard]] bool isEditable() const { return standing() != GoalState::Reframed; }
+    /** An old wording is only read, and so is a copy in a mentorship. */
+    [[nodiscard]] bool isEditable() const { return standing() != GoalState::Reframed && !isCopy(); }
+    /** It stands in a mentorship: somebody shows it to me, or it is what I show. */
+    [[nodiscard]] bool isCopy() const { return m_loaded && m_loaded->isCopy(); }
+    /** Of a copy that I show to somebody: the goal itself. Else empty. */
+    [[nodiscard]] QString originalId() const;
     [[nodiscard]] bool isReframing() const { return m_reframing; }
     /** Why the goal gets another wording. */
     [[nodiscard]] const QString &reason() const { return m_reason; }

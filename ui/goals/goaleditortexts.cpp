@@ -40,10 +40,19 @@ QString GoalEditor::checksText() const
     return tr("%1 of 5 checks met").arg(QLocale().toString(passedChecks(checks())));
 }
 
+QString GoalEditor::originalId() const
+{
+    return m_loaded && m_loaded->original ? m_loaded->original->value.toString(QUuid::WithoutBraces) : QString();
+}
+
+/** What a goal serves stays with its owner: a copy does not say it. */
 QString GoalEditor::purpose() const
 {
     const QString confidence = m_loaded ? GoalWords::confidence(m_loaded->checkIns, today()) : QString();
     const QString title = m_loaded && m_loaded->aspiration ? m_loaded->aspiration->values().title : QString();
+    if (isCopy()) {
+        return confidence;
+    }
     const QString aim = title.isEmpty() ? tr("For no aspiration yet") : tr("For ‘%1’", "an aspiration").arg(title);
     return confidence.isEmpty() ? aim : tr("%1 · %2", "what it is for, how confident").arg(aim, confidence);
 }

@@ -159,6 +159,8 @@ void GoalParts::receive()
 {
     const QDate today = m_editor->today();
     static const LoadedGoal nothing{.goal = Goal::fromStore({}, {}, {}),
+                                    .space = privateSpace,
+                                    .original = {},
                                     .seen = {},
                                     .facts = {},
                                     .aspiration = {},

@@ -16,6 +16,7 @@ CardPage {
 
     signal backWanted
     signal attemptChosen(string attempt)
+    signal goalChosen(string goal)
     signal giveWanted
 
     title: overview.name
@@ -71,7 +72,9 @@ CardPage {
 
                     model: overview.goals
 
-                    GoalLine {}
+                    GoalLine {
+                        onClicked: root.goalChosen(goal)
+                    }
                 }
                 Note {
                     visible: goals.count === 0

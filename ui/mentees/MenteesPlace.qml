@@ -13,10 +13,18 @@ Place {
     required property OpenMentees mentees
     property real space: 0
 
+    // The record is the key of a mentorship; "7/give" gives an assignment there.
     function open(record: string) {
-        pageStack.clear();
         mentees?.assignments.refresh();
-        pageStack.push(menteesPage);
+        space = Number.parseInt(record) || 0;
+        if (space > 0 && record.endsWith("/give")) {
+            give(space);
+        } else if (space > 0) {
+            show(space);
+        } else {
+            pageStack.clear();
+            pageStack.push(menteesPage);
+        }
     }
     function show(space: real) {
         root.space = space;
@@ -53,6 +61,7 @@ Place {
             space: root.space
             onBackWanted: root.open("")
             onAttemptChosen: attempt => root.placeWanted("reviews", attempt)
+            onGoalChosen: goal => root.placeWanted("goals", goal)
             onGiveWanted: root.give(root.space)
         }
     }

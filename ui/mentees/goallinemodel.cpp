@@ -32,7 +32,7 @@ int GoalLineModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> GoalLineModel::roleNames() const
 {
-    return {{Name, "name"}, {Value, "value"}, {Planned, "planned"}, {Words, "words"}, {Kind, "kind"}};
+    return {{Name, "name"}, {Value, "value"}, {Planned, "planned"}, {Words, "words"}, {Kind, "kind"}, {Goal, "goal"}};
 }
 
 QVariant GoalLineModel::data(const QModelIndex &index, int role) const
@@ -53,6 +53,8 @@ QVariant GoalLineModel::data(const QModelIndex &index, int role) const
         return line.words;
     case Kind:
         return line.kind;
+    case Goal:
+        return m_rows.at(index.row()).id.value.toString(QUuid::WithoutBraces);
     default:
         return {};
     }

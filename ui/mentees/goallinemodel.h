@@ -17,7 +17,7 @@ class GoalLineModel : public RowListModel
     QML_UNCREATABLE("A part of a mentee")
 
 public:
-    enum Role { Name = Qt::UserRole + 1, Value, Planned, Words, Kind };
+    enum Role { Name = Qt::UserRole + 1, Value, Planned, Words, Kind, Goal };
 
     explicit GoalLineModel(QObject *parent = nullptr);
 

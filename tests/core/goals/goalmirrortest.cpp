@@ -15,6 +15,7 @@ class GoalMirrorTest : public QObject
 
 private Q_SLOTS:
     void copyHasWhatTheGoalHas();
+    void copySaysWhereItStandsAndWhatItFollows();
     void copyHidesWhatStaysPrivate();
     void sharingTwiceKeepsOneCopy();
     void savesWriteTheCopyToo();
@@ -55,6 +56,16 @@ void GoalMirrorTest::copyHasWhatTheGoalHas()
     QCOMPARE(page.facts, w.page(w.id).facts);
     QCOMPARE(w.page(w.id).shares.size(), std::size_t(1));
     QCOMPARE(w.page(w.id).shares.front().space, w.mentorship);
+}
+
+void GoalMirrorTest::copySaysWhereItStandsAndWhatItFollows()
+{
+    SharedGoal w;
+    QVERIFY(!w.page(w.id).isCopy());
+    QVERIFY(!w.page(w.id).original);
+    QCOMPARE(w.page(w.copy).space, w.mentorship);
+    QVERIFY(w.page(w.copy).isCopy());
+    QCOMPARE(w.page(w.copy).original, std::optional(w.id));
 }
 
 void GoalMirrorTest::copyHidesWhatStaysPrivate()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void namesEachMentor();
     void showsAGoalAndTakesItBack();
     void followsAnUndo();
+    void saysWhoReadsACopy();
+    void saysWhoseGoalIsShownToMe();
 };
 
 struct Shown {
@@ -68,6 +70,40 @@ void GoalAudienceTest::followsAnUndo()
     QTRY_COMPARE(shown.audience.people().size(), 1);
     shown.fixture.undo();
     QTRY_VERIFY(shown.audience.people().isEmpty());
+}
+
+void GoalAudienceTest::saysWhoReadsACopy()
+{
+    Shown shown;
+    const GoalId copy = needed(shown.fixture.service.shareWith(shown.goal, shown.fixture.pair.space()));
+    shown.editor.setGoalId(OpenGoalsFixture::textOf(copy));
+    QTRY_COMPARE(shown.audience.space(), shown.fixture.pair.space().value);
+    QTRY_COMPARE(shown.audience.people(), QStringList{u"your mentor"_s});
+    QCOMPARE(shown.audience.owner(), QString());
+}
+
+void GoalAudienceTest::saysWhoseGoalIsShownToMe()
+{
+    OpenGoalsFixture fixture;
+    const GoalId copy = needed(fixture.service.shareWith(fixture.add(u"Chair"_s), fixture.pair.space()));
+    fixture.pair.toJonas();
+    Store &store = fixture.pair.jonas().store();
+    GoalService goals(store);
+    GoalPartService parts(store);
+    AspirationService aspirations(store);
+    MentoringService mentoring(store, fixture.pair.jonas().author().person);
+    IdentityService identity(store);
+    OpenGoals open({.store = store, .goals = goals, .parts = parts, .aspirations = aspirations, .mentoring = mentoring, .identity = identity});
+    GoalEditor editor;
+    GoalAudience audience;
+    audience.setEditor(&editor);
+    editor.setGoals(&open);
+    editor.setGoalId(OpenGoalsFixture::textOf(copy));
+    QTRY_COMPARE(editor.title(), u"Chair"_s);
+    QTRY_COMPARE(audience.owner(), u"your mentee"_s);
+    QCOMPARE(audience.people(), QStringList{u"your mentee"_s});
+    QVERIFY(!editor.isEditable());
+    QCOMPARE(editor.originalId(), QString());
 }
 
 QTEST_GUILESS_MAIN(GoalAudienceTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void forgetsAWordingThatIsNotTaken();
     void losesNoWordingWhenTheWorkspaceCloses();
     void onlyReadsAnOldWording();
+    void onlyReadsACopy();
 };
 
 void GoalEditorTest::makesAGoalWithItsTitle()
@@ -269,6 +270,32 @@ void GoalEditorTest::onlyReadsAnOldWording()
     QVERIFY(!editor.isEditable());
     editor.setTitle(u"typed"_s);
     QCOMPARE(editor.title(), u"old words"_s);
+}
+
+void GoalEditorTest::onlyReadsACopy()
+{
+    OpenGoalsFixture fixture;
+    const GoalId goal = fixture.add(u"Chair"_s);
+    const QString copy = OpenGoalsFixture::textOf(needed(fixture.service.shareWith(goal, fixture.pair.space())));
+    GoalEditor editor;
+    QSignalSpy failed(&editor, &GoalEditor::failed);
+    editor.setGoals(&fixture.goals);
+    editor.setGoalId(copy);
+    QTRY_COMPARE(editor.title(), u"Chair"_s);
+    QVERIFY(editor.isCopy());
+    QVERIFY(!editor.isEditable());
+    QCOMPARE(editor.originalId(), OpenGoalsFixture::textOf(goal));
+    editor.setTitle(u"typed"_s);
+    editor.adopt();
+    editor.achieve();
+    editor.letGo();
+    editor.remove();
+    editor.beginReframing();
+    editor.flush();
+    QCOMPARE(editor.title(), u"Chair"_s);
+    QVERIFY(!editor.isReframing());
+    QCOMPARE(fixture.stored(copy).goal.standing().state, GoalState::Draft);
+    QVERIFY(failed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(GoalEditorTest)
