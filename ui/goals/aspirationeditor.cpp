@@ -6,8 +6,6 @@
 #include "describe.h"
 #include "goalwords.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -16,11 +14,8 @@ namespace waymark
 static constexpr int monthsUntilAskedAgain = 6;
 
 AspirationEditor::AspirationEditor(QObject *parent)
-    : QObject(parent)
+    : RecordEditor(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &AspirationEditor::save);
 }
 
 AspirationEditor::~AspirationEditor()
@@ -37,7 +32,7 @@ void AspirationEditor::setGoals(OpenGoals *goals)
     if (goals) {
         connect(goals, &OpenGoals::changed, this, &AspirationEditor::onChanged);
         connect(goals, &OpenGoals::aboutToClose, this, &AspirationEditor::leave);
-        m_id.isNull() ? startNew() : reload();
+        begin();
     }
     Q_EMIT goalsChanged();
 }
@@ -48,65 +43,21 @@ void AspirationEditor::setAspirationId(const QString &id)
     if (wanted == m_id && !wanted.isNull()) {
         return;
     }
-    leave();
-    ++m_turn;
-    m_id = wanted;
-    m_saving = false;
-    m_savedAt.reset();
-    m_saveError.reset();
-    m_id.isNull() ? startNew() : reload();
+    turnTo([this, wanted] { m_id = wanted; });
     Q_EMIT aspirationIdChanged();
 }
 
-void AspirationEditor::setState(State state, const QString &errorText)
-{
-    if (m_state != state || m_errorText != errorText) {
-        m_state = state;
-        m_errorText = errorText;
-        Q_EMIT stateChanged();
-    }
-}
-
-void AspirationEditor::startNew()
+void AspirationEditor::clear()
 {
     m_loaded.reset();
     m_base = {};
     m_draft = {};
     m_reviews.show({});
-    setState(State::Ready);
-    Q_EMIT edited();
-    Q_EMIT savedTextChanged();
 }
 
-void AspirationEditor::reload()
+void AspirationEditor::ask()
 {
-    setState(State::Loading);
-    m_loaded.reset();
-    m_base = {};
-    m_draft = {};
-    load(false);
-}
-
-void AspirationEditor::load(bool afterSaving)
-{
-    if (!m_goals || m_id.isNull()) {
-        return;
-    }
-    m_goals->aspirations().aspiration(m_id).then(this, [this, turn = m_turn, afterSaving](const Result<LoadedAspiration> &loaded) {
-        if (turn != m_turn) {
-            return;
-        }
-        m_saving = m_saving && !afterSaving;
-        if (loaded) {
-            receive(*loaded);
-        } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
-            m_draft = m_base; // nothing more to save
-            ++m_turn;
-            Q_EMIT gone();
-        } else {
-            setState(State::Failed, describe(loaded.error()));
-        }
-    });
+    read(m_goals->aspirations().aspiration(m_id), [this](const LoadedAspiration &loaded) { receive(loaded); });
 }
 
 /** What is typed and not saved stays; all else is as it is stored. */
@@ -137,94 +88,35 @@ void AspirationEditor::receive(const LoadedAspiration &loaded)
                         .confidence = 0});
     }
     m_reviews.show(rows);
-    setState(State::Ready);
-    Q_EMIT edited();
-    Q_EMIT savedTextChanged();
-    if (isChanged()) {
-        m_pause.start();
-    }
 }
 
 void AspirationEditor::onChanged(const ChangeSet &changes)
 {
-    if (m_id.isNull() || m_saving) {
-        return;
-    }
     if (changes.everything || changes.records.value(u"aspiration"_s).contains(m_id.value) || changes.touches(u"aspiration_review"_s)) {
-        load(false);
+        loadAgain();
     }
 }
 
-void AspirationEditor::touched()
+void AspirationEditor::write()
 {
-    m_saveError.reset();
-    m_pause.start();
-    Q_EMIT edited();
-    Q_EMIT savedTextChanged();
-}
-
-void AspirationEditor::flush()
-{
-    m_pause.stop();
-    save();
-}
-
-void AspirationEditor::save()
-{
-    if (!m_goals || m_saving || !isChanged() || m_draft.title.trimmed().isEmpty()) {
-        return;
-    }
-    m_saving = true;
     const AspirationDraft sent = m_draft;
     if (!m_id.isNull()) {
-        m_goals->aspirations()
-            .save(m_id, sent, m_loaded ? m_loaded->seen : LoadedVersions{})
-            .then(this, [this, turn = m_turn, sent](const Result<void> &result) {
-                if (turn == m_turn) {
-                    saved(sent, result);
-                }
-            });
-    } else {
-        m_adding = m_goals->aspirations().add(sent);
-        m_adding.then(this, [this, turn = m_turn, sent](const Result<AspirationId> &added) {
-            if (turn != m_turn) {
-                return;
-            }
-            if (added) {
-                m_id = *added;
-                Q_EMIT aspirationIdChanged();
-            }
-            saved(sent, added ? Result<void>() : std::unexpected(added.error()));
-        });
-    }
-    Q_EMIT savedTextChanged();
-}
-
-void AspirationEditor::saved(const AspirationDraft &sent, const Result<void> &result)
-{
-    if (!result) {
-        m_saving = false;
-        m_saveError = result.error();
-        Q_EMIT savedTextChanged();
+        store(m_goals->aspirations().save(m_id, sent, m_loaded ? m_loaded->seen : LoadedVersions{}), [this, sent] { m_base = sent; });
         return;
     }
-    m_base = sent;
-    m_savedAt = m_goals ? std::optional(m_goals->clock().now()) : std::nullopt;
-    load(true);
+    m_adding = m_goals->aspirations().add(sent);
+    store(m_adding, [this, sent](AspirationId added) {
+        m_base = sent;
+        m_id = added;
+        Q_EMIT aspirationIdChanged();
+    });
 }
 
-void AspirationEditor::leave()
+void AspirationEditor::writeBehind()
 {
-    m_pause.stop();
-    if (!m_goals || m_state != State::Ready || !isChanged() || m_draft.title.trimmed().isEmpty()) {
-        return;
-    }
-    if (!m_saving) {
-        save();
-    } else if (const AspirationId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
+    if (const AspirationId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
         (void)m_goals->aspirations().save(id, m_draft, {});
     }
-    m_base = m_draft;
 }
 
 void AspirationEditor::settle(const QFuture<Result<void>> &done, const QString &words)
@@ -269,7 +161,7 @@ void AspirationEditor::takeUp()
 void AspirationEditor::remove()
 {
     if (!m_goals || m_id.isNull()) {
-        startNew();
+        begin();
         return;
     }
     flush();
@@ -287,22 +179,9 @@ QString AspirationEditor::standingText() const
     return m_loaded ? GoalWords::standing(m_loaded->aspiration, today()) : QString();
 }
 
-QString AspirationEditor::savedText() const
+QString AspirationEditor::unsavedText() const
 {
-    if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
-    }
-    if (m_draft.title.trimmed().isEmpty()) {
-        return isChanged() ? tr("Not saved: an aspiration needs a title") : QString();
-    }
-    if (m_saving || isChanged()) {
-        return tr("Saving…");
-    }
-    if (!m_savedAt || !m_goals) {
-        return m_id.isNull() ? QString() : tr("Saved");
-    }
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*m_savedAt, m_goals->clock().zone());
-    return tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+    return isChanged() && !isWorthKeeping() ? tr("Not saved: an aspiration needs a title") : QString();
 }
 
 }

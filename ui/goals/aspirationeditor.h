@@ -6,25 +6,23 @@
 #include "aspirationservice.h"
 #include "goalpartsmodel.h"
 #include "opengoals.h"
+#include "recordeditor.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace waymark
 {
 
 /**
- * One aspiration while it is read and written, and the answers to whether it still holds. Saves by itself, a moment after
- * the last change, and before it goes. Without an id it is a new one, which comes into being with its title.
+ * One aspiration while it is read and written, and the answers to whether it still holds. Without an id it is a new one,
+ * which comes into being with its title.
  */
-class AspirationEditor : public QObject
+class AspirationEditor : public RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(waymark::OpenGoals *goals READ goals WRITE setGoals NOTIFY goalsChanged REQUIRED FINAL)
     Q_PROPERTY(QString aspirationId READ aspirationId WRITE setAspirationId NOTIFY aspirationIdChanged FINAL)
-    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY edited FINAL)
     Q_PROPERTY(QString vision READ vision WRITE setVision NOTIFY edited FINAL)
     Q_PROPERTY(QString motivation READ motivation WRITE setMotivation NOTIFY edited FINAL)
@@ -36,16 +34,10 @@ class AspirationEditor : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY edited FINAL)
     Q_PROPERTY(bool toBeReviewed READ isToBeReviewed NOTIFY edited FINAL)
     Q_PROPERTY(waymark::GoalPartsModel *reviews READ reviews CONSTANT FINAL)
-    Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
 
 public:
-    enum class State { Loading, Ready, Failed };
-    Q_ENUM(State)
     enum Decision { Keep, Redefine, Drop };
     Q_ENUM(Decision)
-
-    /** From the last change to saving. */
-    static constexpr int pauseMs = 700;
 
     explicit AspirationEditor(QObject *parent = nullptr);
     ~AspirationEditor() override;
@@ -55,8 +47,6 @@ public:
     [[nodiscard]] QString aspirationId() const { return m_id.isNull() ? QString() : m_id.value.toString(QUuid::WithoutBraces); }
     /** Saves what is here and turns to another; to a new one where @p id is empty. */
     void setAspirationId(const QString &id);
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QString &errorText() const { return m_errorText; }
     [[nodiscard]] const QString &title() const { return m_draft.title; }
     void setTitle(const QString &text) { edit(m_draft.title, text); }
     [[nodiscard]] const QString &vision() const { return m_draft.vision; }
@@ -75,7 +65,6 @@ public:
     [[nodiscard]] bool isToBeReviewed() const { return m_loaded && m_loaded->aspiration.isToBeReviewed(today()); }
     /** Earlier answers, the newest first. */
     [[nodiscard]] GoalPartsModel *reviews() { return &m_reviews; }
-    [[nodiscard]] QString savedText() const;
 
     /** Notes whether it still holds; it is asked again half a year later, unless it is dropped. */
     Q_INVOKABLE void answer(waymark::AspirationEditor::Decision decision, const QString &note);
@@ -83,54 +72,37 @@ public:
     /** A closed one is open again. */
     Q_INVOKABLE void takeUp();
     Q_INVOKABLE void remove();
-    Q_INVOKABLE void flush();
-    Q_INVOKABLE void reload();
 
 Q_SIGNALS:
     void goalsChanged();
     void aspirationIdChanged();
-    void stateChanged();
-    void edited();
-    void savedTextChanged();
     void removed();
-    void gone();
-    void failed(const QString &message);
     void stateSet(const QString &words);
 
+protected:
+    [[nodiscard]] const Clock *clockOf() const override { return m_goals ? &m_goals->clock() : nullptr; }
+    [[nodiscard]] bool isUnborn() const override { return m_id.isNull(); }
+    [[nodiscard]] bool isChanged() const override { return m_draft != m_base; }
+    [[nodiscard]] bool isWorthKeeping() const override { return !m_draft.title.trimmed().isEmpty(); }
+    [[nodiscard]] QString unsavedText() const override;
+    void clear() override;
+    void ask() override;
+    void write() override;
+    void writeBehind() override;
+    void markStored() override { m_base = m_draft; }
+
 private:
-    void setState(State state, const QString &errorText = {});
-    void edit(auto &member, const auto &value)
-    {
-        if (member != value && m_state == State::Ready) {
-            member = value;
-            touched();
-        }
-    }
-    void touched();
-    void startNew();
     void onChanged(const ChangeSet &changes);
-    void load(bool afterSaving);
     void receive(const LoadedAspiration &loaded);
-    void save();
-    void saved(const AspirationDraft &sent, const Result<void> &result);
     void settle(const QFuture<Result<void>> &done, const QString &words);
-    void leave();
-    [[nodiscard]] bool isChanged() const { return m_draft != m_base; }
 
     QPointer<OpenGoals> m_goals;
     AspirationId m_id;
-    State m_state = State::Loading;
-    QString m_errorText;
     std::optional<LoadedAspiration> m_loaded;
     AspirationDraft m_draft; ///< as it is on the screen
     AspirationDraft m_base; ///< as it was loaded or saved
     GoalPartsModel m_reviews;
-    QTimer m_pause;
-    bool m_saving = false;
     QFuture<Result<AspirationId>> m_adding; ///< while a new one comes into being
-    std::optional<Error> m_saveError;
-    std::optional<qint64> m_savedAt;
-    int m_turn = 0; ///< counts aspirations: late answers about another are dropped
 };
 
 }

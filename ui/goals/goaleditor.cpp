@@ -12,11 +12,8 @@ namespace waymark
 {
 
 GoalEditor::GoalEditor(QObject *parent)
-    : QObject(parent)
+    : RecordEditor(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &GoalEditor::save);
 }
 
 GoalEditor::~GoalEditor()
@@ -33,7 +30,7 @@ void GoalEditor::setGoals(OpenGoals *goals)
     if (goals) {
         connect(goals, &OpenGoals::changed, this, &GoalEditor::onChanged);
         connect(goals, &OpenGoals::aboutToClose, this, &GoalEditor::leave);
-        m_id.isNull() ? startNew() : reload();
+        begin();
     }
     Q_EMIT goalsChanged();
 }
@@ -44,85 +41,35 @@ void GoalEditor::setGoalId(const QString &id)
     if (wanted == m_id && !wanted.isNull()) {
         return;
     }
-    leave();
-    ++m_turn;
-    m_id = wanted;
-    m_saving = false;
-    m_savedAt.reset();
-    m_saveError.reset();
-    m_reframing = false;
-    m_reason.clear();
-    m_id.isNull() ? startNew() : reload();
+    turnTo([this, wanted] {
+        m_id = wanted;
+        m_reframing = false;
+        m_reason.clear();
+    });
     Q_EMIT goalIdChanged();
     Q_EMIT reframingChanged();
 }
 
-void GoalEditor::setState(State state, const QString &errorText)
-{
-    if (m_state != state || m_errorText != errorText) {
-        m_state = state;
-        m_errorText = errorText;
-        Q_EMIT stateChanged();
-    }
-}
-
-void GoalEditor::startNew()
+void GoalEditor::clear()
 {
     m_loaded.reset();
     m_base = {};
     m_draft = {};
     m_seen = {};
     showNumbers();
-    setState(State::Ready);
-    Q_EMIT edited();
-    Q_EMIT received();
-    Q_EMIT savedTextChanged();
-}
-
-void GoalEditor::reload()
-{
-    setState(State::Loading);
-    m_loaded.reset();
-    m_base = {};
-    m_draft = {};
-    showNumbers();
-    load(false);
-}
-
-void GoalEditor::load(bool afterSaving)
-{
-    if (!m_goals || m_id.isNull()) {
-        return;
+    if (m_id.isNull()) {
+        Q_EMIT received();
     }
-    m_goals->goals().goal(m_id, m_goals->today()).then(this, [this, turn = m_turn, afterSaving](const Result<LoadedGoal> &loaded) {
-        if (turn != m_turn) {
-            return;
-        }
-        m_saving = m_saving && !afterSaving;
-        if (loaded) {
-            receive(*loaded);
-        } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
-            m_draft = m_base; // nothing more to save
-            ++m_turn;
-            Q_EMIT gone();
-        } else {
-            setState(State::Failed, describe(loaded.error()));
-        }
+}
+
+void GoalEditor::ask()
+{
+    read(m_goals->goals().goal(m_id, m_goals->today()), [this](const LoadedGoal &loaded) {
+        m_seen = loaded.seen;
+        m_loaded = loaded;
+        takeOver(loaded.goal.values());
+        Q_EMIT received();
     });
-}
-
-void GoalEditor::receive(const LoadedGoal &loaded)
-{
-    m_seen = loaded.seen;
-    m_loaded = loaded;
-    takeOver(loaded.goal.values());
-    setState(State::Ready);
-    Q_EMIT edited();
-    Q_EMIT received();
-    Q_EMIT savedTextChanged();
-    if (isChanged() && !m_reframing) {
-        m_pause.start();
-    }
 }
 
 /** What is typed and not saved stays; all else is as it is stored. */
@@ -161,32 +108,19 @@ void GoalEditor::showNumbers()
 
 void GoalEditor::onChanged(const ChangeSet &changes)
 {
-    if (m_id.isNull() || m_saving) {
-        return;
-    }
     const bool mine = changes.everything || changes.records.value(u"goal"_s).contains(m_id.value);
     bool part = false;
     for (const auto &table : {u"milestone"_s, u"step"_s, u"check_in"_s, u"win"_s, u"goal_share"_s, u"aspiration"_s}) {
         part = part || changes.touches(table);
     }
     if (mine || part) {
-        load(false);
+        loadAgain();
     }
-}
-
-void GoalEditor::touched()
-{
-    m_saveError.reset();
-    if (!m_reframing) {
-        m_pause.start();
-    }
-    Q_EMIT edited();
-    Q_EMIT savedTextChanged();
 }
 
 void GoalEditor::editNumber(QString &text, std::optional<double> &value, const QString &typed)
 {
-    if (text == typed || m_state != State::Ready || !isEditable()) {
+    if (text == typed || state() != State::Ready || !isEditable()) {
         return;
     }
     text = typed;
@@ -222,75 +156,36 @@ void GoalEditor::setReason(const QString &reason)
     }
 }
 
-void GoalEditor::flush()
+void GoalEditor::write()
 {
-    m_pause.stop();
-    save();
-}
-
-void GoalEditor::save()
-{
-    if (!m_goals || m_saving || m_reframing || !isChanged() || m_draft.title.trimmed().isEmpty()) {
+    const GoalDraft sent = m_draft;
+    if (!m_id.isNull()) {
+        store(m_goals->goals().save(m_id, sent, m_seen), [this, sent] { m_base = sent; });
         return;
     }
-    m_saving = true;
-    const GoalDraft sent = m_draft;
-    if (m_id.isNull()) {
-        saveNew(sent);
-    } else {
-        m_goals->goals().save(m_id, sent, m_seen).then(this, [this, turn = m_turn, sent](const Result<void> &result) {
-            if (turn == m_turn) {
-                saved(sent, result);
-            }
-        });
-    }
-    Q_EMIT savedTextChanged();
-}
-
-void GoalEditor::saveNew(const GoalDraft &sent)
-{
     m_adding = m_goals->goals().add(sent);
-    m_adding.then(this, [this, turn = m_turn, sent](const Result<GoalId> &added) {
-        if (turn != m_turn) {
-            return;
-        }
-        if (added) {
-            m_id = *added;
-            Q_EMIT goalIdChanged();
-        }
-        saved(sent, added ? Result<void>() : std::unexpected(added.error()));
+    store(m_adding, [this, sent](GoalId added) {
+        m_base = sent;
+        m_id = added;
+        Q_EMIT goalIdChanged();
     });
 }
 
-void GoalEditor::saved(const GoalDraft &sent, const Result<void> &result)
+void GoalEditor::writeBehind()
 {
-    if (!result) {
-        m_saving = false;
-        m_saveError = result.error();
-        Q_EMIT savedTextChanged();
-        return;
-    }
-    m_base = sent;
-    m_savedAt = m_goals ? std::optional(m_goals->clock().now()) : std::nullopt;
-    m_saveError.reset();
-    load(true);
-}
-
-/** Saves without waiting: the storage finishes what was begun. Another wording that was being written is taken. */
-void GoalEditor::leave()
-{
-    m_pause.stop();
-    if (!m_goals || m_state != State::Ready || !isChanged() || m_draft.title.trimmed().isEmpty()) {
-        return;
-    }
-    if (m_reframing) {
-        (void)m_goals->goals().reframe(m_id, m_draft, m_reason, m_seen);
-    } else if (!m_saving) {
-        save();
-    } else if (const GoalId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
+    if (const GoalId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
         (void)m_goals->goals().save(id, m_draft, {});
     }
-    m_base = m_draft;
+}
+
+/** Another wording that was being written is taken. */
+void GoalEditor::writeLast()
+{
+    if (m_reframing) {
+        (void)m_goals->goals().reframe(m_id, m_draft, m_reason, m_seen);
+    } else {
+        RecordEditor::writeLast();
+    }
 }
 
 void GoalEditor::settle(const QFuture<Result<void>> &done, const QString &words)
@@ -334,7 +229,7 @@ void GoalEditor::remove()
         return;
     }
     if (!m_goals || m_id.isNull()) {
-        startNew();
+        begin();
         return;
     }
     flush();
@@ -368,8 +263,8 @@ void GoalEditor::takeNewWording()
         return;
     }
     const GoalDraft sent = m_draft;
-    m_goals->goals().reframe(m_id, sent, m_reason, m_seen).then(this, [this, turn = m_turn, sent](const Result<GoalId> &kept) {
-        if (turn != m_turn) {
+    m_goals->goals().reframe(m_id, sent, m_reason, m_seen).then(this, [this, asked = turn(), sent](const Result<GoalId> &kept) {
+        if (asked != turn()) {
             return;
         }
         if (!kept) {
@@ -377,8 +272,9 @@ void GoalEditor::takeNewWording()
             return;
         }
         m_reframing = false;
+        m_base = sent;
         Q_EMIT reframingChanged();
-        saved(sent, {});
+        wasWritten();
     });
 }
 

@@ -4,26 +4,23 @@
 #pragma once
 
 #include "opengoals.h"
+#include "recordeditor.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace waymark
 {
 
 /**
- * One goal while it is read and written. Saves by itself, a moment after the last change, and before it goes; what others
- * changed meanwhile comes in where nothing was typed over it. Without an id it is a new goal, which comes into being with
- * its title. While it is reframed nothing is saved until the new wording is taken.
+ * One goal while it is read and written. Without an id it is a new goal, which comes into being with its title. While it is
+ * reframed nothing is saved until the new wording is taken.
  */
-class GoalEditor : public QObject
+class GoalEditor : public RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(waymark::OpenGoals *goals READ goals WRITE setGoals NOTIFY goalsChanged REQUIRED FINAL)
     Q_PROPERTY(QString goalId READ goalId WRITE setGoalId NOTIFY goalIdChanged FINAL)
-    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY edited FINAL)
     Q_PROPERTY(QString specific READ specific WRITE setSpecific NOTIFY edited FINAL)
     Q_PROPERTY(QString measurable READ measurable WRITE setMeasurable NOTIFY edited FINAL)
@@ -54,16 +51,8 @@ class GoalEditor : public QObject
     Q_PROPERTY(QString originalId READ originalId NOTIFY edited FINAL)
     Q_PROPERTY(bool reframing READ isReframing NOTIFY reframingChanged FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY reframingChanged FINAL)
-    Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
-    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
 
 public:
-    enum class State { Loading, Ready, Failed };
-    Q_ENUM(State)
-
-    /** From the last change to saving. */
-    static constexpr int pauseMs = 700;
-
     explicit GoalEditor(QObject *parent = nullptr);
     ~GoalEditor() override;
 
@@ -72,8 +61,6 @@ public:
     [[nodiscard]] QString goalId() const { return m_id.isNull() ? QString() : m_id.value.toString(QUuid::WithoutBraces); }
     /** Saves what is here and turns to another goal; to a new one where @p id is empty. */
     void setGoalId(const QString &id);
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QString &errorText() const { return m_errorText; }
 
     [[nodiscard]] const QString &title() const { return m_draft.title; }
     void setTitle(const QString &text) { edit(m_draft.title, text); }
@@ -129,8 +116,6 @@ public:
     /** Why the goal gets another wording. */
     [[nodiscard]] const QString &reason() const { return m_reason; }
     void setReason(const QString &reason);
-    [[nodiscard]] QString savedText() const;
-    [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
     /** The goal as it was read last, with its parts; nothing for a new one. */
     [[nodiscard]] const std::optional<LoadedGoal> &loaded() const { return m_loaded; }
 
@@ -145,58 +130,48 @@ public:
     Q_INVOKABLE void takeNewWording();
     /** Back to the wording that stands. */
     Q_INVOKABLE void cancelReframing();
-    /** Saves at once what has changed. */
-    Q_INVOKABLE void flush();
-    Q_INVOKABLE void reload();
 
 Q_SIGNALS:
     void goalsChanged();
     void goalIdChanged();
-    void stateChanged();
-    /** Something of the goal changed, here or from outside. */
-    void edited();
     /** loaded() is another. */
     void received();
     void reframingChanged();
-    void savedTextChanged();
     void removed();
     /** It was achieved, let go, adopted or taken up again; @p words say so. */
     void stateSet(const QString &words);
-    /** The goal is not there any more. */
-    void gone();
-    /** A command could not be done, for reasons that stand in no field. */
-    void failed(const QString &message);
+
+protected:
+    [[nodiscard]] const Clock *clockOf() const override { return m_goals ? &m_goals->clock() : nullptr; }
+    [[nodiscard]] bool isUnborn() const override { return m_id.isNull(); }
+    [[nodiscard]] bool isChanged() const override { return m_draft != m_base; }
+    [[nodiscard]] bool isWorthKeeping() const override { return !m_draft.title.trimmed().isEmpty(); }
+    [[nodiscard]] bool isHeld() const override { return m_reframing; }
+    [[nodiscard]] QString unsavedText() const override;
+    void clear() override;
+    void ask() override;
+    void write() override;
+    void writeBehind() override;
+    void writeLast() override;
+    void markStored() override { m_base = m_draft; }
 
 private:
-    void setState(State state, const QString &errorText = {});
     void edit(auto &member, const auto &value)
     {
-        if (member != value && m_state == State::Ready && isEditable()) {
-            member = value;
-            touched();
+        if (isEditable()) {
+            RecordEditor::edit(member, value);
         }
     }
     void editNumber(QString &text, std::optional<double> &value, const QString &typed);
-    void touched();
-    void startNew();
     void onChanged(const ChangeSet &changes);
-    void load(bool afterSaving);
-    void receive(const LoadedGoal &loaded);
     void takeOver(const GoalDraft &stored);
     void showNumbers();
-    void save();
-    void saveNew(const GoalDraft &sent);
-    void saved(const GoalDraft &sent, const Result<void> &result);
     void settle(const QFuture<Result<void>> &done, const QString &words);
-    void leave();
-    [[nodiscard]] bool isChanged() const { return m_draft != m_base; }
     [[nodiscard]] GoalState standing() const { return m_loaded ? m_loaded->goal.standing().state : GoalState::Draft; }
     [[nodiscard]] SmartChecks checks() const;
 
     QPointer<OpenGoals> m_goals;
     GoalId m_id;
-    State m_state = State::Loading;
-    QString m_errorText;
     std::optional<LoadedGoal> m_loaded;
     GoalDraft m_draft; ///< as it is on the screen
     GoalDraft m_base; ///< as it was loaded or saved
@@ -205,12 +180,7 @@ private:
     LoadedVersions m_seen;
     bool m_reframing = false;
     QString m_reason;
-    QTimer m_pause;
-    bool m_saving = false;
     QFuture<Result<GoalId>> m_adding; ///< while a new goal comes into being
-    std::optional<qint64> m_savedAt;
-    std::optional<Error> m_saveError;
-    int m_turn = 0; ///< counts goals: late answers about another are dropped
 };
 
 }

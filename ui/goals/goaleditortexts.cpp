@@ -3,7 +3,6 @@
 
 // What an editor of a goal says in words.
 
-#include "describe.h"
 #include "goaleditor.h"
 #include "goalwords.h"
 
@@ -72,28 +71,15 @@ QString GoalEditor::stateText() const
     return GoalWords::state(standing());
 }
 
-QString GoalEditor::savedText() const
+QString GoalEditor::unsavedText() const
 {
-    if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
-    }
     if (m_reframing) {
         return tr("Not taken yet");
     }
-    if (m_draft.title.trimmed().isEmpty()) {
-        return isChanged() ? tr("Not saved: a goal needs a title") : QString();
+    if (isChanged() && !isWorthKeeping()) {
+        return tr("Not saved: a goal needs a title");
     }
-    if (!areNumbersValid()) {
-        return tr("Not saved: this is no number");
-    }
-    if (m_saving || isChanged()) {
-        return tr("Saving…");
-    }
-    if (!m_savedAt || !m_goals) {
-        return m_id.isNull() ? QString() : tr("Saved");
-    }
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*m_savedAt, m_goals->clock().zone());
-    return tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+    return areNumbersValid() ? QString() : tr("Not saved: this is no number");
 }
 
 }

@@ -19,11 +19,8 @@ static std::optional<int> scale(int value)
 }
 
 JournalEditor::JournalEditor(QObject *parent)
-    : QObject(parent)
+    : RecordEditor(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &JournalEditor::save);
 }
 
 JournalEditor::~JournalEditor()
@@ -40,7 +37,7 @@ void JournalEditor::setJournal(OpenJournal *journal)
     if (journal) {
         connect(journal, &OpenJournal::changed, this, &JournalEditor::onChanged);
         connect(journal, &OpenJournal::aboutToClose, this, &JournalEditor::leave);
-        m_id.isNull() ? startNew() : reload();
+        begin();
     }
     Q_EMIT journalChanged();
 }
@@ -51,71 +48,28 @@ void JournalEditor::setEntryId(const QString &id)
     if (wanted == m_id && !wanted.isNull()) {
         return;
     }
-    leave();
-    ++m_turn;
-    m_id = wanted;
-    m_saving = Saving::Not;
-    m_savedAt.reset();
-    m_saveError.reset();
-    m_id.isNull() ? startNew() : reload();
+    turnTo([this, wanted] { m_id = wanted; });
     Q_EMIT entryIdChanged();
 }
 
-void JournalEditor::setState(State state, const QString &errorText)
-{
-    if (m_state != state || m_errorText != errorText) {
-        m_state = state;
-        m_errorText = errorText;
-        Q_EMIT stateChanged();
-    }
-}
-
-void JournalEditor::startNew()
+void JournalEditor::clear()
 {
     m_base = {};
-    m_base.day = m_journal ? m_journal->clock().today() : QDate();
+    if (m_id.isNull()) {
+        m_base.day = m_journal ? m_journal->clock().today() : QDate();
+    }
     m_draft = m_base;
     m_seen = {};
     m_tags.clear();
     m_links = 0;
     m_shares = 0;
-    setState(State::Ready);
-    Q_EMIT edited();
     Q_EMIT tagsChanged();
     Q_EMIT sharesChanged();
-    Q_EMIT savedTextChanged();
 }
 
-void JournalEditor::reload()
+void JournalEditor::ask()
 {
-    setState(State::Loading);
-    m_base = {};
-    m_draft = {};
-    load(false);
-}
-
-void JournalEditor::load(bool afterSaving)
-{
-    if (!m_journal || m_id.isNull()) {
-        return;
-    }
-    m_journal->service().entry(m_id).then(this, [this, turn = m_turn, afterSaving](const Result<LoadedJournalEntry> &loaded) {
-        if (turn != m_turn) {
-            return;
-        }
-        if (afterSaving) {
-            m_saving = Saving::Not;
-        }
-        if (loaded) {
-            receive(*loaded);
-        } else if (loaded.error().kind == Error::Kind::NotFound && m_state == State::Ready) {
-            m_draft = m_base; // nothing more to save
-            ++m_turn;
-            Q_EMIT gone();
-        } else {
-            setState(State::Failed, describe(loaded.error()));
-        }
-    });
+    read(m_journal->service().entry(m_id), [this](const LoadedJournalEntry &loaded) { receive(loaded); });
 }
 
 void JournalEditor::receive(const LoadedJournalEntry &loaded)
@@ -125,14 +79,8 @@ void JournalEditor::receive(const LoadedJournalEntry &loaded)
     m_links = static_cast<int>(loaded.links.size());
     m_shares = static_cast<int>(loaded.shares.size());
     takeOver(loaded.entry.values());
-    setState(State::Ready);
-    Q_EMIT edited();
     Q_EMIT tagsChanged();
     Q_EMIT sharesChanged();
-    Q_EMIT savedTextChanged();
-    if (isChanged()) {
-        m_pause.start();
-    }
 }
 
 /** What is typed and not saved stays; all else is as it is stored. */
@@ -155,25 +103,10 @@ void JournalEditor::takeOver(const JournalDraft &stored)
 
 void JournalEditor::onChanged(const ChangeSet &changes)
 {
-    if (m_id.isNull() || m_saving == Saving::Underway) {
-        return;
-    }
     const bool mine = changes.everything || changes.records.value(u"journal_entry"_s).contains(m_id.value);
     if (mine || changes.touches(u"journal_tag"_s) || changes.touches(u"journal_share"_s) || changes.touches(u"journal_link"_s)) {
-        load(false);
+        loadAgain();
     }
-}
-
-void JournalEditor::edit(auto &member, const auto &value)
-{
-    if (member == value || m_state != State::Ready) {
-        return;
-    }
-    member = value;
-    m_saveError.reset();
-    m_pause.start();
-    Q_EMIT edited();
-    Q_EMIT savedTextChanged();
 }
 
 void JournalEditor::setTitle(const QString &title)
@@ -206,79 +139,36 @@ void JournalEditor::setDay(QDate day)
     edit(m_draft.day, day);
 }
 
-bool JournalEditor::isWorthKeeping() const
+bool JournalEditor::isBegun() const
 {
     return !m_draft.title.trimmed().isEmpty() || !m_draft.body.trimmed().isEmpty() || m_draft.mood;
 }
 
-void JournalEditor::flush()
+void JournalEditor::write()
 {
-    m_pause.stop();
-    save();
-}
-
-void JournalEditor::save()
-{
-    if (!m_journal || m_saving == Saving::Underway || !isChanged()) {
-        return;
-    }
-    if (m_id.isNull() && !isWorthKeeping()) {
-        return;
-    }
-    m_saving = Saving::Underway;
     const JournalDraft sent = m_draft;
-    const auto answer = [this, turn = m_turn, sent](const Result<void> &result) {
-        if (turn == m_turn) {
-            m_base = result ? sent : m_base;
-            saved(result);
-        }
-    };
     if (!m_id.isNull()) {
-        m_journal->service().save(m_id, sent, m_seen).then(this, answer);
-    } else {
-        m_adding = m_journal->service().add(sent, m_tags);
-        m_adding.then(this, [this, turn = m_turn, answer](const Result<JournalEntryId> &added) {
-            if (turn == m_turn && added) {
-                m_id = *added;
-                Q_EMIT entryIdChanged();
-            }
-            answer(added ? Result<void>() : std::unexpected(added.error()));
-        });
-    }
-    Q_EMIT savedTextChanged();
-}
-
-void JournalEditor::saved(const Result<void> &result)
-{
-    if (!result) {
-        m_saving = Saving::Not;
-        m_saveError = result.error();
-        Q_EMIT savedTextChanged();
+        store(m_journal->service().save(m_id, sent, m_seen), [this, sent] { m_base = sent; });
         return;
     }
-    m_savedAt = m_journal ? std::optional(m_journal->clock().now()) : std::nullopt;
-    m_saveError.reset();
-    load(true);
+    m_adding = m_journal->service().add(sent, m_tags);
+    store(m_adding, [this, sent](JournalEntryId added) {
+        m_base = sent;
+        m_id = added;
+        Q_EMIT entryIdChanged();
+    });
 }
 
-/** Saves without waiting, unless the entry is coming into being just now: the storage finishes what was begun. */
-void JournalEditor::leave()
+void JournalEditor::writeBehind()
 {
-    m_pause.stop();
-    if (!m_journal || m_state != State::Ready || !isChanged()) {
-        return;
-    }
-    if (m_saving == Saving::Not) {
-        save();
-    } else if (const JournalEntryId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
+    if (const JournalEntryId id = m_id.isNull() ? m_adding.result().value_or(m_id) : m_id; !id.isNull()) {
         (void)m_journal->service().save(id, m_draft, {});
     }
-    m_base = m_draft;
 }
 
 void JournalEditor::keepAs(const QString &title)
 {
-    if (!isWorthKeeping()) {
+    if (!isBegun()) {
         setTitle(title);
     }
     flush();
@@ -322,7 +212,7 @@ void JournalEditor::removeTag(const QString &tag)
 void JournalEditor::remove()
 {
     if (m_id.isNull()) {
-        startNew();
+        begin();
         return;
     }
     flush();
@@ -365,21 +255,6 @@ QString JournalEditor::summary() const
         words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::EndOfItem) ? 1 : 0;
     }
     return tr("%n word(s)", nullptr, words);
-}
-
-QString JournalEditor::savedText() const
-{
-    if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
-    }
-    if (m_saving == Saving::Underway || isChanged()) {
-        return m_id.isNull() && !isWorthKeeping() ? QString() : tr("Saving…");
-    }
-    if (!m_savedAt || !m_journal) {
-        return m_id.isNull() ? QString() : tr("Saved");
-    }
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(*m_savedAt, m_journal->clock().zone());
-    return tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
 }
 
 }

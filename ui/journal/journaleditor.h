@@ -4,26 +4,20 @@
 #pragma once
 
 #include "openjournal.h"
+#include "recordeditor.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace waymark
 {
 
-/**
- * One entry while it is read and written. Saves by itself, a moment after the last change, and before it goes; what others
- * changed meanwhile comes in where nothing was typed over it. Without an id it is a new entry, which comes into being
- * with its first word.
- */
-class JournalEditor : public QObject
+/** One entry while it is read and written. Without an id it is a new entry, which comes into being with its first word. */
+class JournalEditor : public RecordEditor
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(waymark::OpenJournal *journal READ journal WRITE setJournal NOTIFY journalChanged REQUIRED FINAL)
     Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY entryIdChanged FINAL)
-    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY edited FINAL)
     Q_PROPERTY(QString body READ body WRITE setBody NOTIFY edited FINAL)
     Q_PROPERTY(int mood READ mood WRITE setMood NOTIFY edited FINAL)
@@ -35,16 +29,8 @@ class JournalEditor : public QObject
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged FINAL)
     Q_PROPERTY(int links READ links NOTIFY sharesChanged FINAL)
     Q_PROPERTY(int shares READ shares NOTIFY sharesChanged FINAL)
-    Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
-    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
 
 public:
-    enum class State { Loading, Ready, Failed };
-    Q_ENUM(State)
-
-    /** From the last change to saving. */
-    static constexpr int pauseMs = 700;
-
     explicit JournalEditor(QObject *parent = nullptr);
     ~JournalEditor() override;
 
@@ -53,8 +39,6 @@ public:
     [[nodiscard]] QString entryId() const { return m_id.isNull() ? QString() : m_id.value.toString(QUuid::WithoutBraces); }
     /** Saves what is here and turns to another entry; to a new one where @p id is empty. */
     void setEntryId(const QString &id);
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QString &errorText() const { return m_errorText; }
 
     [[nodiscard]] const QString &title() const { return m_draft.title; }
     void setTitle(const QString &title);
@@ -77,67 +61,48 @@ public:
     [[nodiscard]] int links() const { return m_links; }
     /** How many mentorships have a copy. */
     [[nodiscard]] int shares() const { return m_shares; }
-    [[nodiscard]] QString savedText() const;
-    [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
 
     Q_INVOKABLE void addTag(const QString &tag);
     Q_INVOKABLE void removeTag(const QString &tag);
     /** To the trash; removed() follows. */
     Q_INVOKABLE void remove();
-    /** Saves at once what has changed. */
-    Q_INVOKABLE void flush();
     /** Makes a new entry come into being, called @p title where nothing is written yet. */
     Q_INVOKABLE void keepAs(const QString &title);
-    Q_INVOKABLE void reload();
 
 Q_SIGNALS:
     void journalChanged();
     void entryIdChanged();
-    void stateChanged();
-    /** Something of the text or the scales changed, here or from outside. */
-    void edited();
     void tagsChanged();
     void sharesChanged();
-    void savedTextChanged();
     void removed(const QString &entryId);
-    /** The entry is not there any more. */
-    void gone();
-    /** A command could not be done, for reasons that stand in no field. */
-    void failed(const QString &message);
+
+protected:
+    [[nodiscard]] const Clock *clockOf() const override { return m_journal ? &m_journal->clock() : nullptr; }
+    [[nodiscard]] bool isUnborn() const override { return m_id.isNull(); }
+    [[nodiscard]] bool isChanged() const override { return m_draft != m_base; }
+    [[nodiscard]] bool isWorthKeeping() const override { return !m_id.isNull() || isBegun(); }
+    void clear() override;
+    void ask() override;
+    void write() override;
+    void writeBehind() override;
+    void markStored() override { m_base = m_draft; }
 
 private:
-    enum class Saving { Not, Underway };
-
-    void setState(State state, const QString &errorText = {});
-    void edit(auto &member, const auto &value);
-    void startNew();
     void onChanged(const ChangeSet &changes);
-    void load(bool afterSaving);
     void receive(const LoadedJournalEntry &loaded);
     void takeOver(const JournalDraft &stored);
-    void save();
-    void saved(const Result<void> &result);
-    void leave();
-    [[nodiscard]] bool isChanged() const { return m_draft != m_base; }
-    [[nodiscard]] bool isWorthKeeping() const;
+    [[nodiscard]] bool isBegun() const;
     [[nodiscard]] qint64 begunAt() const;
 
     QPointer<OpenJournal> m_journal;
     JournalEntryId m_id;
-    State m_state = State::Loading;
-    QString m_errorText;
     JournalDraft m_draft; ///< as it is on the screen
     JournalDraft m_base; ///< as it was loaded or saved
     LoadedVersions m_seen;
     QStringList m_tags;
     int m_links = 0;
     int m_shares = 0;
-    QTimer m_pause;
-    Saving m_saving = Saving::Not;
     QFuture<Result<JournalEntryId>> m_adding; ///< while a new entry comes into being
-    std::optional<qint64> m_savedAt;
-    std::optional<Error> m_saveError;
-    int m_turn = 0; ///< counts entries: late answers about another are dropped
 };
 
 }

@@ -21,8 +21,8 @@ ColumnLayout {
         note: root.profile.savedText
     }
     FailedState {
-        visible: root.profile.errorText !== ""
-        text: root.profile.errorText
+        visible: text !== ""
+        text: root.profile.problem === "" ? root.profile.errorText : root.profile.problem
         retry: false
         Layout.fillWidth: true
     }

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "goaleditor.h"
-#include "opengoalsfixture.h"
-
-#include <QSignalSpy>
+#include "titlededitor.h"
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
@@ -14,15 +11,15 @@ class GoalEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void makesAGoalWithItsTitle();
+    void makesAGoalWithItsTitle() { makesOneWithItsTitle<EditedGoal>(u"Not saved: a goal needs a title"_s); }
     void keepsNothingOfAGoalWithoutATitle();
     void checksWhileItIsTyped();
     void keepsAWrongNumberOnTheScreenAndOutOfTheStore();
-    void savesWhatWasTypedBeforeItTurnsToAnother();
-    void takesInWhatOthersChangedAndKeepsWhatIsTyped();
+    void savesWhatWasTypedBeforeItTurnsToAnother() { savesWhatWasTypedBeforeItTurns<EditedGoal>(); }
+    void takesInWhatOthersChangedAndKeepsWhatIsTyped() { takesInWhatOthersChanged<EditedGoal>(); }
     void savesOnTheVersionsThatItSaw();
     void showsWhatAnUndoBringsBack();
-    void saysThatTheGoalIsGone();
+    void saysThatTheGoalIsGone() { saysThatItIsGone<EditedGoal>(); }
     void setsItsState();
     void keepsTheOldWordingWhenItIsReframed();
     void forgetsAWordingThatIsNotTaken();
@@ -30,23 +27,6 @@ private Q_SLOTS:
     void onlyReadsAnOldWording();
     void onlyReadsACopy();
 };
-
-void GoalEditorTest::makesAGoalWithItsTitle()
-{
-    OpenGoalsFixture fixture;
-    GoalEditor editor;
-    editor.setGoals(&fixture.goals);
-    QCOMPARE(editor.state(), GoalEditor::State::Ready);
-    QVERIFY(editor.isNew());
-    editor.setTitle(u"Chair the review"_s);
-    editor.flush();
-    QTRY_VERIFY(!editor.goalId().isEmpty());
-    editor.setSpecific(u"Agenda, papers, decisions"_s);
-    editor.flush();
-    QTRY_COMPARE(fixture.stored(editor.goalId()).goal.values().specific, u"Agenda, papers, decisions"_s);
-    QTRY_VERIFY(editor.savedText().startsWith("Saved "_L1));
-    QVERIFY(editor.isDraft());
-}
 
 void GoalEditorTest::keepsNothingOfAGoalWithoutATitle()
 {
@@ -102,43 +82,6 @@ void GoalEditorTest::keepsAWrongNumberOnTheScreenAndOutOfTheStore()
     QTRY_COMPARE(fixture.stored(id).goal.values().metric.target, 3.5);
 }
 
-void GoalEditorTest::savesWhatWasTypedBeforeItTurnsToAnother()
-{
-    OpenGoalsFixture fixture;
-    const QString first = OpenGoalsFixture::textOf(fixture.add(u"first"_s));
-    const QString second = OpenGoalsFixture::textOf(fixture.add(u"second"_s));
-    GoalEditor editor;
-    editor.setGoals(&fixture.goals);
-    editor.setGoalId(first);
-    QTRY_COMPARE(editor.title(), u"first"_s);
-    editor.setRelevant(u"typed at the last moment"_s);
-    editor.setGoalId(second);
-    QTRY_COMPARE(editor.title(), u"second"_s);
-    QTRY_COMPARE(fixture.stored(first).goal.values().relevant, u"typed at the last moment"_s);
-    editor.setRelevant(u"and before the lock"_s);
-    Q_EMIT fixture.goals.aboutToClose();
-    QTRY_COMPARE(fixture.stored(second).goal.values().relevant, u"and before the lock"_s);
-}
-
-void GoalEditorTest::takesInWhatOthersChangedAndKeepsWhatIsTyped()
-{
-    OpenGoalsFixture fixture;
-    const GoalId id = fixture.add(u"title"_s);
-    GoalEditor editor;
-    editor.setGoals(&fixture.goals);
-    editor.setGoalId(OpenGoalsFixture::textOf(id));
-    QTRY_COMPARE(editor.title(), u"title"_s);
-    editor.setSpecific(u"typed here"_s);
-    GoalDraft other = fixture.stored(editor.goalId()).goal.values();
-    other.title = u"changed elsewhere"_s;
-    QVERIFY(fixture.service.save(id, other, {}).result());
-    QTRY_COMPARE(editor.title(), u"changed elsewhere"_s);
-    QCOMPARE(editor.specific(), u"typed here"_s);
-    editor.flush();
-    QTRY_COMPARE(fixture.stored(editor.goalId()).goal.values().specific, u"typed here"_s);
-    QCOMPARE(fixture.stored(editor.goalId()).goal.values().title, u"changed elsewhere"_s);
-}
-
 /** Another device's later version of the same text, which came while it was typed here, is a conflict and not lost. */
 void GoalEditorTest::savesOnTheVersionsThatItSaw()
 {
@@ -169,19 +112,6 @@ void GoalEditorTest::showsWhatAnUndoBringsBack()
     QTRY_VERIFY(editor.savedText().startsWith("Saved "_L1));
     fixture.undo();
     QTRY_COMPARE(editor.title(), u"before"_s);
-}
-
-void GoalEditorTest::saysThatTheGoalIsGone()
-{
-    OpenGoalsFixture fixture;
-    const GoalId id = fixture.add(u"title"_s);
-    GoalEditor editor;
-    editor.setGoals(&fixture.goals);
-    editor.setGoalId(OpenGoalsFixture::textOf(id));
-    QTRY_COMPARE(editor.title(), u"title"_s);
-    QSignalSpy gone(&editor, &GoalEditor::gone);
-    QVERIFY(fixture.service.remove(id).result());
-    QTRY_COMPARE(gone.size(), 1);
 }
 
 void GoalEditorTest::setsItsState()
