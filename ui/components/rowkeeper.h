@@ -20,13 +20,13 @@ public:
     virtual ~RowWatcher() = default;
 
     virtual void willInsert(int first, int last) = 0;
-    virtual void inserted() = 0;
+    virtual void didInsert() = 0;
     virtual void willRemove(int first, int last) = 0;
-    virtual void removed() = 0;
+    virtual void didRemove() = 0;
     /** The row will stand at @p to when it is taken out at @p from. */
     virtual void willMove(int from, int to) = 0;
-    virtual void moved() = 0;
-    virtual void changed(int row) = 0;
+    virtual void didMove() = 0;
+    virtual void didChange(int row) = 0;
 };
 
 /**
@@ -78,7 +78,7 @@ public:
         if (!fresh.empty()) {
             m_watcher.willInsert(size(), size() + static_cast<int>(fresh.size()) - 1);
             m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
-            m_watcher.inserted();
+            m_watcher.didInsert();
         }
     }
 
@@ -116,7 +116,7 @@ public:
     {
         m_watcher.willRemove(row, row);
         m_rows.erase(m_rows.begin() + row);
-        m_watcher.removed();
+        m_watcher.didRemove();
     }
 
 private:
@@ -124,7 +124,7 @@ private:
     {
         if (m_rows[static_cast<std::size_t>(row)] != value) {
             m_rows[static_cast<std::size_t>(row)] = value;
-            m_watcher.changed(row);
+            m_watcher.didChange(row);
         }
     }
 
@@ -154,7 +154,7 @@ private:
         if (known < 0) {
             m_watcher.willInsert(position, position);
             m_rows.insert(m_rows.begin() + position, row);
-            m_watcher.inserted();
+            m_watcher.didInsert();
             return;
         }
         if (known != position) {
@@ -162,7 +162,7 @@ private:
             Row moving = std::move(m_rows[static_cast<std::size_t>(known)]);
             m_rows.erase(m_rows.begin() + known);
             m_rows.insert(m_rows.begin() + position, std::move(moving));
-            m_watcher.moved();
+            m_watcher.didMove();
         }
         update(position, row);
     }

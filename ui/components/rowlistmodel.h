@@ -41,12 +41,12 @@ protected:
 
 private:
     void willInsert(int first, int last) override { beginInsertRows({}, first, last); }
-    void inserted() override { endInsertRows(); }
+    void didInsert() override { endInsertRows(); }
     void willRemove(int first, int last) override { beginRemoveRows({}, first, last); }
-    void removed() override { endRemoveRows(); }
+    void didRemove() override { endRemoveRows(); }
     void willMove(int from, int to) override { beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); }
-    void moved() override { endMoveRows(); }
-    void changed(int row) override { Q_EMIT dataChanged(index(row), index(row)); }
+    void didMove() override { endMoveRows(); }
+    void didChange(int row) override { Q_EMIT dataChanged(index(row), index(row)); }
 
     State m_state = State::Loading;
     QString m_errorText;
