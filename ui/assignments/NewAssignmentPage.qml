@@ -27,12 +27,17 @@ Kirigami.Page {
     actions: Kirigami.Action {
         text: qsTr("Cancel")
         icon.name: "dialog-cancel"
-        shortcut: StandardKey.Cancel
+        shortcut: sight.onTop ? "Escape" : ""
         onTriggered: root.cancelled()
     }
     Component.onCompleted: if (space > 0)
         editor.chooseSpace(space)
 
+    PageTop {
+        id: sight
+
+        page: root
+    }
     BriefEditor {
         id: editor
 

@@ -26,10 +26,15 @@ CardPage {
         text: qsTr("All competencies")
         icon.name: Look.mirrored ? "go-next-symbolic" : "go-previous-symbolic"
         displayHint: Kirigami.DisplayHint.KeepVisible
-        shortcut: "Alt+Left"
+        shortcut: sight.onTop ? "Alt+Left" : ""
         onTriggered: root.backWanted()
     }
 
+    PageTop {
+        id: sight
+
+        page: root
+    }
     CompetencyEditor {
         id: editor
 

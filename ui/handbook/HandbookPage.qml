@@ -58,7 +58,7 @@ Kirigami.Page {
             icon.name: "window-close-symbolic"
             tooltip: qsTr("Close the handbook (Escape)")
             displayHint: Kirigami.DisplayHint.KeepVisible
-            shortcut: root.over ? "Escape" : ""
+            shortcut: root.over && sight.onTop ? "Escape" : ""
             visible: root.over
             onTriggered: root.closeWanted()
         }
@@ -71,8 +71,14 @@ Kirigami.Page {
             Qt.callLater(reader.read);
         }
     }
+    PageTop {
+        id: sight
+
+        page: root
+    }
     Shortcut {
         sequences: [StandardKey.Find]
+        enabled: sight.onTop
         onActivated: root.findHere()
     }
     RowLayout {

@@ -4,11 +4,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Waymark.Assignments
+import Waymark.Components
 
 // The keys of a review: N next, R next criterion, 1 to 4 its level, C comment. They rest while something is typed.
 Item {
     id: root
 
+    required property Item page
     required property RubricModel rubric
     property bool nextPossible: false
     property int criterion: -1
@@ -19,19 +21,24 @@ Item {
 
     visible: false
 
+    PageTop {
+        id: sight
+
+        page: root.page
+    }
     Shortcut {
         sequence: "N"
-        enabled: root.nextPossible
+        enabled: sight.onTop && root.nextPossible
         onActivated: root.nextWanted()
     }
     Shortcut {
         sequence: "C"
-        enabled: root.enabled
+        enabled: sight.onTop && root.enabled
         onActivated: root.commentWanted()
     }
     Shortcut {
         sequence: "R"
-        enabled: root.enabled && root.rubric.count > 0
+        enabled: sight.onTop && root.enabled && root.rubric.count > 0
         onActivated: {
             root.criterion = (root.criterion + 1) % root.rubric.count;
             root.criterionWanted(root.criterion);
@@ -45,7 +52,7 @@ Item {
             required property string modelData
 
             sequence: modelData
-            enabled: root.enabled && root.rubric.count > 0
+            enabled: sight.onTop && root.enabled && root.rubric.count > 0
             onActivated: {
                 root.criterion = Math.max(0, root.criterion);
                 root.rubric.pick(root.criterion, index + 1);

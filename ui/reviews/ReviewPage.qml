@@ -93,6 +93,7 @@ Kirigami.Page {
         onFailed: message => root.messageWanted(message)
     }
     ReviewKeys {
+        page: root
         enabled: root.ready && !editor.sent
         rubric: editor.rubric
         nextPossible: root.nextId !== ""
