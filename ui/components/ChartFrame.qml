@@ -17,7 +17,9 @@ ColumnLayout {
     property string whenHeading: qsTr("When")
     property string valueHeading: qsTr("Value")
     property bool asTable: false
-    readonly property bool few: values.length < 3
+    // A baseline is shown with the others, but nobody measured it.
+    readonly property int measured: values.filter(value => value.measured).length
+    readonly property bool few: measured < 3
 
     signal messageWanted(string words)
 
@@ -32,7 +34,7 @@ ColumnLayout {
     }
     Note {
         visible: root.few
-        text: root.values.length === 0 ? qsTr("Nothing was measured yet. The chart begins with the third value.") : qsTr("%n value(s) so far. The chart begins with the third.", "", root.values.length)
+        text: root.measured === 0 ? qsTr("Nothing was measured yet. The chart begins with the third value.") : qsTr("%n value(s) so far. The chart begins with the third.", "", root.measured)
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }

@@ -31,11 +31,13 @@ Card {
         elide: Text.ElideNone
     }
     ChartFrame {
+        id: frame
+
         visible: measure.confidence || measure.measurable
         values: measure.actual
         valueHeading: measure.name
         onMessageWanted: words => root.messageWanted(words)
-        Layout.fillHeight: measure.actual.length > 2
+        Layout.fillHeight: !few
         chart: PlannedLineChart {
             name: measure.name
             planned: measure.planned
@@ -61,7 +63,7 @@ Card {
         }
     }
     Item {
-        visible: measure.actual.length < 3
+        visible: frame.few
         Layout.fillHeight: true
     }
 }

@@ -83,31 +83,32 @@ ChartPoint GoalChart::point(QDate day, double value) const
 }
 
 /** What check-ins say, the oldest first; of the measure, from its baseline on. */
-std::vector<std::pair<QDate, double>> GoalChart::valuesOf(const LoadedGoal &goal) const
+std::vector<GoalChart::Value> GoalChart::valuesOf(const LoadedGoal &goal) const
 {
-    std::vector<std::pair<QDate, double>> values;
+    std::vector<Value> values;
     for (const CheckIn &checkIn : goal.checkIns) {
         const std::optional<double> value = m_confidence ? checkIn.values.confidence.transform([](int level) { return static_cast<double>(level); })
                                                          : checkIn.values.progress;
         if (value && checkIn.values.day.isValid()) {
-            values.emplace_back(checkIn.values.day, *value);
+            values.push_back({.day = checkIn.values.day, .value = *value, .measured = true});
         }
     }
     const GoalPlan plan(goal.goal);
     if (!m_confidence && plan.start()) {
-        values.emplace_back(*plan.start(), plan.baseline());
+        values.push_back({.day = *plan.start(), .value = plan.baseline(), .measured = false});
     }
     std::ranges::reverse(values);
-    std::ranges::stable_sort(values, {}, [](const auto &value) { return value.first; });
+    std::ranges::stable_sort(values, {}, &Value::day);
     return values;
 }
 
-void GoalChart::showValues(const std::vector<std::pair<QDate, double>> &values)
+void GoalChart::showValues(const std::vector<Value> &values)
 {
-    for (const auto &[day, value] : values) {
-        m_actual.append(point(day, value));
-        m_floor = std::min(m_floor, value);
-        m_ceiling = std::max(m_ceiling, value);
+    for (const Value &one : values) {
+        m_actual.append(point(one.day, one.value));
+        m_actual.last().measured = one.measured;
+        m_floor = std::min(m_floor, one.value);
+        m_ceiling = std::max(m_ceiling, one.value);
     }
 }
 
@@ -122,8 +123,8 @@ void GoalChart::buildMeasure(const LoadedGoal &goal, QDate today)
     }
     const GoalPlan plan(goal.goal);
     const auto values = valuesOf(goal);
-    const QDate first = values.empty() ? today : values.front().first;
-    const QDate newest = values.empty() ? today : values.back().first;
+    const QDate first = values.empty() ? today : values.front().day;
+    const QDate newest = values.empty() ? today : values.back().day;
     buildAxis(first, std::max({today, newest, goal.goal.values().due.value_or(today)}), today);
     m_floor = std::min({plan.baseline(), *metric.target, 0.0});
     m_ceiling = std::max(plan.baseline(), *metric.target) * roomAbove;
@@ -140,8 +141,8 @@ void GoalChart::buildConfidence(const LoadedGoal &goal, QDate today)
     m_name = tr("Confidence");
     m_unit = tr("of 10");
     const auto values = valuesOf(goal);
-    const QDate first = values.empty() ? today : values.front().first;
-    buildAxis(first, values.empty() ? today : std::max(today, values.back().first), today);
+    const QDate first = values.empty() ? today : values.front().day;
+    buildAxis(first, values.empty() ? today : std::max(today, values.back().day), today);
     m_floor = 0;
     m_ceiling = highestConfidence;
     showValues(values);

@@ -61,12 +61,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Value {
+        QDate day;
+        double value = 0;
+        bool measured = true; ///< by a check-in
+    };
+
     void build();
     void buildMeasure(const LoadedGoal &goal, QDate today);
     void buildConfidence(const LoadedGoal &goal, QDate today);
     void buildAxis(QDate first, QDate last, QDate today);
-    [[nodiscard]] std::vector<std::pair<QDate, double>> valuesOf(const LoadedGoal &goal) const;
-    void showValues(const std::vector<std::pair<QDate, double>> &values);
+    [[nodiscard]] std::vector<Value> valuesOf(const LoadedGoal &goal) const;
+    void showValues(const std::vector<Value> &values);
     [[nodiscard]] qreal placeOf(QDate day) const;
     [[nodiscard]] ChartPoint point(QDate day, double value) const;
 

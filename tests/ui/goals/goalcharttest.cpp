@@ -42,6 +42,8 @@ void GoalChartTest::drawsTheMeasureAgainstThePlan()
     QCOMPARE(drawn.chart.name(), u"Reviews chaired"_s);
     QCOMPARE(drawn.chart.summary(), u"1 of 3 reviews"_s);
     QCOMPARE(drawn.chart.ticks(), (QStringList{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s}));
+    QVERIFY2(!drawn.chart.actual().at(0).measured, "the baseline is given");
+    QVERIFY(drawn.chart.actual().at(1).measured);
     QCOMPARE(drawn.chart.actual().at(1).y, 0.0);
     QCOMPARE(drawn.chart.actual().at(2).x, 1.0);
     QCOMPARE(drawn.chart.actual().at(2).value, u"1 reviews"_s);
