@@ -6,6 +6,7 @@
 #include "competencyrating.h"
 #include "competencywords.h"
 #include "describe.h"
+#include "gapgoal.h"
 #include "goalservice.h"
 #include "pillarlevels.h"
 
@@ -264,22 +265,11 @@ void CompetencyOverview::makeGoal(const QString &competency)
     draft.title = tr("%1: reach level %2", "competency, level").arg(name, CompetencyWords::level(*known.method, gap->target));
     draft.metric = {.name = tr("Level in %1").arg(name), .unit = {}, .baseline = gap->known.value_or(0), .target = gap->target};
     draft.start = m_competencies->today();
-    m_competencies->goals().add(draft).then(this, [this, competency](const Result<GoalId> &added) {
+    addGoalForGap(m_competencies->store(), competency, draft).then(this, [this](const Result<GoalId> &added) {
         if (added) {
-            linkGoal(competency, added->value);
+            Q_EMIT goalMade(added->value.toString(QUuid::WithoutBraces));
         } else {
             Q_EMIT failed(describe(added.error()));
-        }
-    });
-}
-
-void CompetencyOverview::linkGoal(const QString &competency, const QUuid &goal)
-{
-    m_competencies->competencies().link(competency, goal, privateSpace).then(this, [this, goal](const Result<void> &linked) {
-        if (linked) {
-            Q_EMIT goalMade(goal.toString(QUuid::WithoutBraces));
-        } else {
-            Q_EMIT failed(describe(linked.error()));
         }
     });
 }

@@ -84,7 +84,6 @@ private:
     void showDisagreements();
     [[nodiscard]] QList<double> means(AssessmentSource source) const;
     [[nodiscard]] CompetencyListRow rowOf(const MethodCompetency &competency) const;
-    void linkGoal(const QString &competency, const QUuid &goal);
 
     QPointer<OpenCompetencies> m_competencies;
     QPointer<CompetencyLoader> m_loader;

@@ -42,6 +42,7 @@ public:
     explicit OpenCompetencies(Workspace &workspace, QObject *parent = nullptr);
     explicit OpenCompetencies(const CompetencyServices &services, QObject *parent = nullptr);
 
+    [[nodiscard]] Store &store() const { return m_services.store; }
     [[nodiscard]] CompetencyService &competencies() const { return m_services.competencies; }
     [[nodiscard]] MethodService &method() const { return m_services.method; }
     [[nodiscard]] AssignmentService &assignments() const { return m_services.assignments; }
