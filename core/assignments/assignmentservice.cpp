@@ -8,6 +8,9 @@
 #include "assignmentlabels.h"
 #include "assignmentschema.h"
 #include "heads.h"
+#include "search.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,21 @@ QFuture<Result<std::vector<AssignmentRow>>> AssignmentService::in(SpaceKey space
 QFuture<Result<std::vector<AssignmentRow>>> AssignmentService::rows(std::vector<AssignmentId> ids)
 {
     return m_store.read([ids = std::move(ids)](Database &database) { return AssignmentListRepository(database).rows(ids); });
+}
+
+QFuture<Result<std::vector<AssignmentId>>> AssignmentService::matching(QString text, std::vector<SpaceKey> spaces, int count)
+{
+    const SearchQuery query{.text = std::move(text), .tables = {"assignment"}, .space = {}, .count = count, .skip = 0};
+    return m_store.read([query, spaces = std::move(spaces), &schema = m_store.schema()](Database &database) -> Result<std::vector<AssignmentId>> {
+        WAYMARK_TRY(const auto hits, search(database, schema, query));
+        std::vector<AssignmentId> ids;
+        for (const SearchHit &hit : hits) {
+            if (std::ranges::contains(spaces, hit.space)) {
+                ids.push_back({hit.record});
+            }
+        }
+        return ids;
+    });
 }
 
 static Result<std::optional<LoadedAssignment>> load(Database &database, AssignmentId id)
@@ -76,20 +94,13 @@ QFuture<Result<AttemptDraft>> AssignmentService::draft(AssignmentId id)
     return m_store.read([id](Database &database) { return loadDraft(database, id); });
 }
 
-static Result<AttemptInFull> inFull(Database &database, const StoredAttempt &stored)
-{
-    WAYMARK_TRY(auto evidence, AttemptRepository(database).evidence(stored.attempt));
-    WAYMARK_TRY(auto reviews, ReviewRepository(database).reviews(stored.attempt.id, stored.attempt.space));
-    return AttemptInFull{.stored = stored, .evidence = std::move(evidence), .reviews = std::move(reviews)};
-}
-
 static Result<std::vector<AttemptInFull>> allInFull(Database &database, AssignmentId id)
 {
     WAYMARK_TRY(const Assignment place, AssignmentCommand::placeOf(database, id));
     WAYMARK_TRY(const auto attempts, AttemptRepository(database).attempts(place.id, place.space));
     std::vector<AttemptInFull> all;
     for (const StoredAttempt &stored : attempts) {
-        WAYMARK_TRY(AttemptInFull one, inFull(database, stored));
+        WAYMARK_TRY(AttemptInFull one, attemptInFull(database, stored));
         all.push_back(std::move(one));
     }
     return all;
@@ -107,7 +118,7 @@ QFuture<Result<std::optional<AttemptInFull>>> AssignmentService::attempt(Attempt
         if (!stored) {
             return std::nullopt;
         }
-        return inFull(database, *stored);
+        return attemptInFull(database, *stored);
     });
 }
 
@@ -188,6 +199,18 @@ QFuture<Result<void>> AssignmentService::removeEvidence(DraftEvidenceId id)
 QFuture<Result<AttemptId>> AssignmentService::handIn(AssignmentId id, bool ownWork)
 {
     return m_store.act(AssignmentLabel::HandIn, [id, ownWork](Writer &writer) { return AssignmentCommand::handIn(writer, id, ownWork); });
+}
+
+QFuture<Result<HandedIn>> AssignmentService::handInTo(AssignmentId id, std::optional<SpaceKey> to, bool ownWork)
+{
+    return m_store.act(AssignmentLabel::HandIn, [id, to, ownWork](Writer &writer) -> Result<HandedIn> {
+        if (to) {
+            WAYMARK_CHECK(AssignmentCommand::shareWith(writer, id, *to));
+        }
+        WAYMARK_TRY(const AttemptId attempt, AssignmentCommand::handIn(writer, id, ownWork));
+        WAYMARK_TRY(const Assignment place, AssignmentCommand::placeOf(writer.database(), id));
+        return HandedIn{.place = place.id, .attempt = attempt};
+    });
 }
 
 QFuture<Result<void>> AssignmentService::withdraw(AttemptId id, QString reason)

@@ -6,8 +6,7 @@
 #include "assignment.h"
 #include "assignmentlistrepository.h"
 #include "assignmentrepository.h"
-#include "attemptrepository.h"
-#include "reviewrepository.h"
+#include "attemptinfull.h"
 #include "store.h"
 
 namespace waymark
@@ -25,12 +24,10 @@ struct LoadedAssignment {
     LoadedVersions seen;
 };
 
-/** An attempt with what came with it and what was answered. */
-struct AttemptInFull {
-    StoredAttempt stored;
-    std::vector<Evidence> evidence;
-    /** The last sent first, the withdrawn too. */
-    std::vector<StoredReview> reviews;
+/** Where something was handed in. */
+struct HandedIn {
+    AssignmentId place;
+    AttemptId attempt;
 };
 
 /** Questions and commands about assignments. Every function may be called from any thread and returns at once. */
@@ -45,6 +42,8 @@ public:
     /** As AssignmentListRepository::in: what a mentee shares with her mentor. */
     [[nodiscard]] QFuture<Result<std::vector<AssignmentRow>>> in(SpaceKey space, std::optional<AssignmentState> state = {}, PageAfter<AssignmentId> page = {});
     [[nodiscard]] QFuture<Result<std::vector<AssignmentRow>>> rows(std::vector<AssignmentId> ids);
+    /** Those in @p spaces that have the words of @p text, as search() finds them; @p count at most of all spaces. */
+    [[nodiscard]] QFuture<Result<std::vector<AssignmentId>>> matching(QString text, std::vector<SpaceKey> spaces, int count = 500);
     /** Nothing where there is none, or it is in the trash. */
     [[nodiscard]] QFuture<Result<std::optional<LoadedAssignment>>> assignment(AssignmentId id);
     /** What is written for @p id so far; empty where nothing is. */
@@ -68,6 +67,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> editEvidence(DraftEvidenceId id, EvidenceContent evidence, LoadedVersions seen);
     [[nodiscard]] QFuture<Result<void>> removeEvidence(DraftEvidenceId id);
     [[nodiscard]] QFuture<Result<AttemptId>> handIn(AssignmentId id, bool ownWork = true);
+    /** The same in the mentorship @p to, with which it is shared before where it is not; one action. Errors: those of shareWith() too. */
+    [[nodiscard]] QFuture<Result<HandedIn>> handInTo(AssignmentId id, std::optional<SpaceKey> to, bool ownWork = true);
     [[nodiscard]] QFuture<Result<void>> withdraw(AttemptId id, QString reason);
     [[nodiscard]] QFuture<Result<AssignmentId>> shareWith(AssignmentId id, SpaceKey space);
     [[nodiscard]] QFuture<Result<void>> settle(ReviewCommentId id, bool settled);

@@ -27,26 +27,24 @@ QFuture<Result<qint64>> ReviewService::waitingCount()
     return m_store.read([me = m_me](Database &database) { return ReviewQueueRepository(database).waitingCount(me); });
 }
 
-static Result<std::optional<ReviewDraft>> load(Database &database, AttemptId attempt)
-{
-    ReviewDraftRepository repository(database);
-    WAYMARK_TRY(const auto text, repository.draft(attempt));
-    if (!text) {
-        return std::nullopt;
-    }
-    WAYMARK_TRY(auto comments, repository.comments(attempt));
-    WAYMARK_TRY(auto seen, loadedVersions(database, Schema({assignmentSchema()}), reviewDraftIdOf(attempt)));
-    return ReviewDraft{.attempt = attempt, .text = *text, .comments = std::move(comments), .seen = std::move(seen)};
-}
-
 QFuture<Result<std::optional<ReviewDraft>>> ReviewService::draft(AttemptId attempt)
 {
-    return m_store.read([attempt](Database &database) { return load(database, attempt); });
+    return m_store.read([attempt](Database &database) { return reviewDraft(database, attempt); });
 }
 
 QFuture<Result<std::vector<Review>>> ReviewService::lastReviews(SpaceKey space, int count)
 {
     return m_store.read([space, count](Database &database) { return ReviewRepository(database).last(space, count); });
+}
+
+QFuture<Result<std::vector<LastReview>>> ReviewService::lastWithTitles(SpaceKey space, int count)
+{
+    return m_store.read([space, count](Database &database) { return lastReviewsIn(database, space, count); });
+}
+
+QFuture<Result<ReviewPage>> ReviewService::page(AttemptId attempt)
+{
+    return m_store.read([attempt](Database &database) { return reviewPage(database, attempt); });
 }
 
 QFuture<Result<std::vector<Snippet>>> ReviewService::snippets(int count, int skip)

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "reviewcommands.h"
+#include "reviewpage.h"
 #include "reviewqueuerepository.h"
-#include "reviewrepository.h"
 #include "store.h"
 
 namespace waymark
@@ -31,6 +30,10 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<ReviewDraft>>> draft(AttemptId attempt);
     /** The last @p count reviews that count in the mentorship @p space, the newest first. */
     [[nodiscard]] QFuture<Result<std::vector<Review>>> lastReviews(SpaceKey space, int count = 3);
+    /** As lastReviewsIn(). */
+    [[nodiscard]] QFuture<Result<std::vector<LastReview>>> lastWithTitles(SpaceKey space, int count = 3);
+    /** As reviewPage(). */
+    [[nodiscard]] QFuture<Result<ReviewPage>> page(AttemptId attempt);
     /** By title, at most @p count after the first @p skip. */
     [[nodiscard]] QFuture<Result<std::vector<Snippet>>> snippets(int count = 100, int skip = 0);
     [[nodiscard]] QFuture<Result<std::optional<LoadedSnippet>>> snippet(SnippetId id);

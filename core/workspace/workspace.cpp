@@ -150,6 +150,7 @@ void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
     m_competencies = std::make_unique<CompetencyService>(*m_store, m_me);
     m_mentoring = std::make_unique<MentoringService>(*m_store, m_me);
     m_sessions = std::make_unique<SessionService>(*m_store);
+    m_mentor = std::make_unique<MentorService>(*m_store, m_me);
     m_record = std::make_unique<RecordService>(*m_store, m_signer);
     m_exchange = std::make_unique<ExchangeService>(*m_store, exchangeSurroundings(guard), m_surroundings.random);
     m_conflicts = std::make_unique<ConflictService>(*m_store);

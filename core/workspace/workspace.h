@@ -16,6 +16,7 @@
 #include "identityservice.h"
 #include "journalservice.h"
 #include "mentoringservice.h"
+#include "mentorservice.h"
 #include "methodservice.h"
 #include "peopleservice.h"
 #include "personsigner.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] CompetencyService &competencies() { return *m_competencies; }
     [[nodiscard]] MentoringService &mentoring() { return *m_mentoring; }
     [[nodiscard]] SessionService &sessions() { return *m_sessions; }
+    [[nodiscard]] MentorService &mentor() { return *m_mentor; }
     [[nodiscard]] RecordService &record() { return *m_record; }
     [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
     [[nodiscard]] ConflictService &conflicts() { return *m_conflicts; }
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<CompetencyService> m_competencies;
     std::unique_ptr<MentoringService> m_mentoring;
     std::unique_ptr<SessionService> m_sessions;
+    std::unique_ptr<MentorService> m_mentor;
     std::unique_ptr<RecordService> m_record;
     std::unique_ptr<ExchangeService> m_exchange;
     std::unique_ptr<ConflictService> m_conflicts;

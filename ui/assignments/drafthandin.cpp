@@ -109,7 +109,7 @@ void DraftEditor::nowHandIn(bool ownWork)
     const auto possible = possibleRecipients();
     const auto chosen = static_cast<std::size_t>(std::max(0, m_recipient));
     const auto to = chosen < possible.size() ? std::optional(possible[chosen].mentorship.space) : std::nullopt;
-    m_followed->handIn(m_id, to, ownWork).then(this, [this, turn = m_turn](const Result<HandedIn> &done) {
+    m_followed->service().handInTo(m_id, to, ownWork).then(this, [this, turn = m_turn](const Result<HandedIn> &done) {
         if (turn != m_turn) {
             return;
         }

@@ -3,10 +3,7 @@
 
 #include "openassignments.h"
 
-#include "assignmentcommands.h"
-#include "assignmentlabels.h"
 #include "assignmentwords.h"
-#include "search.h"
 #include "text.h"
 #include "workspace.h"
 
@@ -144,29 +141,7 @@ QFuture<Result<std::vector<AssignmentId>>> OpenAssignments::matching(const QStri
             mine.push_back(one.mentorship.space);
         }
     }
-    Store &store = m_workspace.store();
-    return store.read([text, mine, &store](Database &database) -> Result<std::vector<AssignmentId>> {
-        WAYMARK_TRY(const auto hits, search(database, store.schema(), {.text = text, .tables = {"assignment"}, .space = {}, .count = mostHits, .skip = 0}));
-        std::vector<AssignmentId> ids;
-        for (const SearchHit &hit : hits) {
-            if (std::ranges::contains(mine, hit.space)) {
-                ids.push_back(AssignmentId{hit.record});
-            }
-        }
-        return ids;
-    });
-}
-
-QFuture<Result<HandedIn>> OpenAssignments::handIn(AssignmentId id, std::optional<SpaceKey> to, bool ownWork) const
-{
-    return m_workspace.store().act(AssignmentLabel::HandIn, [id, to, ownWork](Writer &writer) -> Result<HandedIn> {
-        if (to) {
-            WAYMARK_CHECK(AssignmentCommand::shareWith(writer, id, *to));
-        }
-        WAYMARK_TRY(const AttemptId attempt, AssignmentCommand::handIn(writer, id, ownWork));
-        WAYMARK_TRY(const Assignment place, AssignmentCommand::placeOf(writer.database(), id));
-        return HandedIn{.place = place.id, .attempt = attempt};
-    });
+    return service().matching(text, mine);
 }
 
 }

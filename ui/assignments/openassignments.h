@@ -27,12 +27,6 @@ struct KnownMentorship {
     bool operator==(const KnownMentorship &) const = default;
 };
 
-/** Where something was handed in. */
-struct HandedIn {
-    AssignmentId place;
-    AttemptId attempt;
-};
-
 /**
  * The assignments of the workspace that is open, as pages hand them to each other: services, what the method and people
  * are called, and what changes. Gone, and with it every reference to it, when the workspace is closed.
@@ -68,12 +62,6 @@ public:
 
     /** Those of mine that have the words of @p text. Errors: Storage. */
     [[nodiscard]] QFuture<Result<std::vector<AssignmentId>>> matching(const QString &text) const;
-    /**
-     * Hands in, and before that shares with @p to where it is not shared there; one action.
-     * Errors: those of AssignmentCommand::shareWith and handIn.
-     */
-    [[nodiscard]] QFuture<Result<HandedIn>> handIn(AssignmentId id, std::optional<SpaceKey> to, bool ownWork) const;
-
     /** Asks again whom I know. */
     Q_INVOKABLE void refresh();
 

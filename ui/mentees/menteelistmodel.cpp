@@ -5,6 +5,7 @@
 
 #include "assignmentwords.h"
 #include "text.h"
+#include "workspace.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ void MenteeListModel::reload()
     if (!m_mentees) {
         return;
     }
-    m_mentees->facts().then(this, [this, request = ++m_request](const Result<std::vector<MenteeFacts>> &facts) {
+    m_mentees->workspace().mentor().mentees().then(this, [this, request = ++m_request](const Result<std::vector<MenteeFacts>> &facts) {
         if (request != m_request || !m_mentees) {
             return;
         }

@@ -6,6 +6,7 @@
 #include "assignmentwords.h"
 #include "describe.h"
 #include "text.h"
+#include "workspace.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ void MenteeOverview::reload()
     if (!m_mentees || m_space.value == 0) {
         return;
     }
-    m_mentees->facts(m_space).then(this, [this, request = ++m_request](const Result<std::vector<MenteeFacts>> &facts) {
+    m_mentees->workspace().mentor().mentees(m_space).then(this, [this, request = ++m_request](const Result<std::vector<MenteeFacts>> &facts) {
         if (request != m_request || !m_mentees) {
             return;
         }

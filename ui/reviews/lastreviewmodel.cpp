@@ -4,6 +4,7 @@
 #include "lastreviewmodel.h"
 
 #include "assignmentwords.h"
+#include "reviewservice.h"
 #include "text.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ void LastReviewModel::ask()
         setState(State::Empty);
         return;
     }
-    m_reviews->lastReviews(m_space, m_most).then(this, [this, asked = m_space](const Result<std::vector<LastReview>> &reviews) {
+    m_reviews->service().lastWithTitles(m_space, m_most).then(this, [this, asked = m_space](const Result<std::vector<LastReview>> &reviews) {
         if (asked != m_space) {
             return;
         }

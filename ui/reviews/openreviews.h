@@ -4,6 +4,7 @@
 #pragma once
 
 #include "attesting.h"
+#include "mentorservice.h"
 #include "openassignments.h"
 
 #include <QFuture>
@@ -12,40 +13,6 @@ namespace waymark
 {
 
 class ReviewService;
-
-/** An attempt in the list of a mentor. */
-struct ReviewRow {
-    enum class Group {
-        Waiting, ///< for me
-        WithMentee, ///< sent back
-        Done, ///< accepted
-    };
-
-    AttemptId attempt;
-    AssignmentId assignment;
-    SpaceKey space;
-    QString title;
-    int number = 1;
-    Group group = Group::Waiting;
-    /** Since when it waits, was sent back or accepted; milliseconds UTC. */
-    qint64 since = 0;
-    /** A review was begun here. */
-    bool begun = false;
-
-    bool operator==(const ReviewRow &) const = default;
-};
-
-/** A review that was sent, with what it was about. */
-struct LastReview {
-    ReviewId id;
-    AttemptId attempt;
-    QString title;
-    Verdict verdict = Verdict::Revise;
-    QString overall;
-    qint64 sent = 0;
-
-    bool operator==(const LastReview &) const = default;
-};
 
 /** Reviewing in the workspace that is open, as pages hand it to each other. Gone, and with it every reference to it, when the workspace is closed. */
 class OpenReviews : public QObject
@@ -69,10 +36,6 @@ public:
     /** How many attempts wait for me. */
     [[nodiscard]] int waiting() const { return m_waiting; }
 
-    /** What waits for me, @p count at most, the longest waiting first; then what is with my mentees, and the last things done. Errors: Storage. */
-    [[nodiscard]] QFuture<Result<std::vector<ReviewRow>>> rows(int count) const;
-    /** The last @p count reviews in @p space, the newest first. Errors: Storage. */
-    [[nodiscard]] QFuture<Result<std::vector<LastReview>>> lastReviews(SpaceKey space, int count) const;
     /** Signs, one after the other. Errors: those of attestRequest() and RecordService::attest; what was signed before stays. */
     [[nodiscard]] QFuture<Result<int>> attest(const std::vector<AttestedCompetency> &wanted);
 

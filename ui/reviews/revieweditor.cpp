@@ -3,13 +3,9 @@
 
 #include "revieweditor.h"
 
-#include "assignmentdraftrepository.h"
-#include "assignmentrepository.h"
 #include "assignmentwords.h"
 #include "attemptlistmodel.h"
 #include "describe.h"
-#include "heads.h"
-#include "reviewdraftrepository.h"
 #include "reviewservice.h"
 #include "text.h"
 
@@ -90,7 +86,7 @@ void ReviewEditor::reload()
     if (m_reloadWanted) {
         return;
     }
-    load().then(this, [this, turn = m_turn](const Result<Loaded> &loaded) {
+    m_reviews->service().page(m_id).then(this, [this, turn = m_turn](const Result<ReviewPage> &loaded) {
         if (turn != m_turn) {
             return;
         }
@@ -108,64 +104,7 @@ void ReviewEditor::reload()
     });
 }
 
-/** Comments of the attempt before, where their words stand in this one still. */
-static Result<std::vector<DraftComment>> movedHere(Database &database, const AttemptInFull &before, const Attempt &attempt)
-{
-    WAYMARK_TRY(const auto comments, ReviewRepository(database).comments(before.stored.attempt.id, before.stored.attempt.space));
-    std::vector<DraftComment> here;
-    for (const ReviewComment &one : comments) {
-        const auto anchor = moved(one.on.anchor, before.stored.attempt.text.body, attempt.text.body);
-        if (anchor) {
-            here.push_back({.id = {one.on.id.value}, .attempt = attempt.id, .anchor = *anchor, .body = one.on.body});
-        }
-    }
-    return here;
-}
-
-static Result<AttemptInFull> inFull(Database &database, const StoredAttempt &stored)
-{
-    WAYMARK_TRY(auto evidence, AttemptRepository(database).evidence(stored.attempt));
-    WAYMARK_TRY(auto reviews, ReviewRepository(database).reviews(stored.attempt.id, stored.attempt.space));
-    return AttemptInFull{.stored = stored, .evidence = std::move(evidence), .reviews = std::move(reviews)};
-}
-
-QFuture<Result<ReviewEditor::Loaded>> ReviewEditor::load() const
-{
-    Store &store = m_reviews->workspace().store();
-    return store.read([id = m_id, &store](Database &database) -> Result<Loaded> {
-        WAYMARK_TRY(const auto stored, AttemptRepository(database).attempt(id));
-        if (!stored) {
-            return failure(Error::Kind::NotFound, u"attempt"_s);
-        }
-        Loaded loaded;
-        WAYMARK_TRY(loaded.attempt, inFull(database, *stored));
-        WAYMARK_TRY(const auto assignment, AssignmentRepository(database).assignment(stored->attempt.assignment));
-        if (!assignment) {
-            return failure(Error::Kind::NotFound, u"assignment"_s);
-        }
-        loaded.assignment = LoadedAssignment{.assignment = *assignment, .standing = {}, .original = {}, .shares = {}, .seen = {}};
-        WAYMARK_TRY(const auto attempts, AttemptRepository(database).attempts(assignment->id, assignment->space));
-        for (const StoredAttempt &one : attempts) {
-            if (!one.withdrawn && one.attempt.id != id && one.attempt.number < stored->attempt.number) {
-                WAYMARK_TRY(AttemptInFull full, inFull(database, one));
-                loaded.all.push_back(std::move(full));
-            }
-        }
-        if (!loaded.all.empty()) {
-            WAYMARK_TRY(loaded.earlier, movedHere(database, loaded.all.back(), stored->attempt));
-        }
-        WAYMARK_TRY(loaded.sentComments, ReviewRepository(database).comments(id, stored->attempt.space));
-        WAYMARK_TRY(const auto text, ReviewDraftRepository(database).draft(id));
-        if (text) {
-            WAYMARK_TRY(auto comments, ReviewDraftRepository(database).comments(id));
-            WAYMARK_TRY(auto seen, loadedVersions(database, store.schema(), reviewDraftIdOf(id)));
-            loaded.draft = ReviewDraft{.attempt = id, .text = *text, .comments = std::move(comments), .seen = std::move(seen)};
-        }
-        return loaded;
-    });
-}
-
-void ReviewEditor::receive(const Loaded &loaded)
+void ReviewEditor::receive(const ReviewPage &loaded)
 {
     m_loaded = loaded;
     m_state = State::Ready;
@@ -192,10 +131,10 @@ void ReviewEditor::showModels()
         return;
     }
     const Attempt &attempt = m_loaded->attempt.stored.attempt;
-    const AssignmentBrief &brief = m_loaded->assignment->assignment.brief;
+    const AssignmentBrief &brief = m_loaded->assignment.brief;
     m_rubric.setRubric(brief.rubric);
     m_rubric.setLevels(m_text.levels);
-    const Review *last = m_loaded->all.empty() ? nullptr : standingReview(m_loaded->all.back());
+    const Review *last = m_loaded->earlier.empty() ? nullptr : standingReview(m_loaded->earlier.back());
     m_rubric.setBefore(last ? last->text.levels : attempt.text.ownLevels);
     std::vector<EvidenceRow> rows;
     for (const Evidence &one : m_loaded->attempt.evidence) {
@@ -205,11 +144,11 @@ void ReviewEditor::showModels()
     std::vector<DraftComment> comments = m_loaded->draft ? m_loaded->draft->comments : std::vector<DraftComment>();
     if (isSent()) {
         comments.clear();
-        for (const ReviewComment &one : m_loaded->sentComments) {
+        for (const ReviewComment &one : m_loaded->comments) {
             comments.push_back({.id = {one.on.id.value}, .attempt = attempt.id, .anchor = one.on.anchor, .body = one.on.body});
         }
     }
-    m_comments.show(m_reviews, attempt, comments, m_loaded->earlier, !isSent());
+    m_comments.show(m_reviews, attempt, comments, m_loaded->moved, !isSent());
     if (m_reviews->assignments()->method()) {
         m_attest.show(m_reviews, brief, attempt);
     }
@@ -227,12 +166,12 @@ bool ReviewEditor::isAccepted() const
 
 QString ReviewEditor::title() const
 {
-    return m_loaded ? shown(m_loaded->assignment->assignment.brief.title) : QString();
+    return m_loaded ? shown(m_loaded->assignment.brief.title) : QString();
 }
 
 QString ReviewEditor::brief() const
 {
-    return m_loaded ? shown(m_loaded->assignment->assignment.brief.brief) : QString();
+    return m_loaded ? shown(m_loaded->assignment.brief.brief) : QString();
 }
 
 QString ReviewEditor::callName() const
@@ -270,7 +209,7 @@ QString ReviewEditor::body() const
 
 QString ReviewEditor::before() const
 {
-    return m_loaded && !m_loaded->all.empty() ? AssignmentWords::textOf(m_loaded->all.back().stored.attempt.id) : QString();
+    return m_loaded && !m_loaded->earlier.empty() ? AssignmentWords::textOf(m_loaded->earlier.back().stored.attempt.id) : QString();
 }
 
 qlonglong ReviewEditor::space() const

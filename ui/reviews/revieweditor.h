@@ -122,18 +122,8 @@ Q_SIGNALS:
 private:
     enum class Saving { Not, Underway };
 
-    struct Loaded {
-        AttemptInFull attempt;
-        std::optional<LoadedAssignment> assignment;
-        std::vector<AttemptInFull> all;
-        std::optional<ReviewDraft> draft;
-        std::vector<ReviewComment> sentComments;
-        std::vector<DraftComment> earlier;
-    };
-
     void onChanged(const ChangeSet &changes);
-    [[nodiscard]] QFuture<Result<Loaded>> load() const;
-    void receive(const Loaded &loaded);
+    void receive(const ReviewPage &loaded);
     void showModels();
     void takeOver(const ReviewText &stored);
     void edit(auto &member, const auto &value);
@@ -153,7 +143,7 @@ private:
     AttemptId m_id;
     State m_state = State::Loading;
     QString m_errorText;
-    std::optional<Loaded> m_loaded;
+    std::optional<ReviewPage> m_loaded;
     ReviewText m_text; ///< as it is on the screen
     ReviewText m_base; ///< as it was loaded or saved
     QTimer m_pause;

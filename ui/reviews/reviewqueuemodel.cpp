@@ -5,6 +5,7 @@
 
 #include "assignmentwords.h"
 #include "text.h"
+#include "workspace.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ void ReviewQueueModel::reload()
     }
     m_asking = true;
     m_asked = std::max(m_asked, pageSize);
-    m_reviews->rows(m_asked).then(this, [this, request = ++m_request](const Result<std::vector<ReviewRow>> &rows) {
+    m_reviews->workspace().mentor().reviews(m_asked).then(this, [this, request = ++m_request](const Result<std::vector<ReviewRow>> &rows) {
         if (request != m_request) {
             return;
         }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void evidenceKeepsItsOrder();
     void refusesEvidenceWithoutItsFile();
     void handsInBeforeThereIsAMentor();
+    void handsInWithWhomItIsSharedFirst();
+    void findsByWords();
     void handedInTextStaysAsItWas();
     void refusesToHandInNothing();
     void refusesToHandInTheSameTwice();
@@ -153,6 +155,33 @@ void AssignmentServiceTest::handsInBeforeThereIsAMentor()
     QCOMPARE(needed(f.mira.attempt(attempt))->stored.attempt.space, privateSpace);
     QCOMPARE(f.stateFor(f.mira, id), AssignmentState::HandedIn);
     QCOMPARE(f.pair.toJonas().applied, qsizetype(0));
+}
+
+void AssignmentServiceTest::handsInWithWhomItIsSharedFirst()
+{
+    F f;
+    const AssignmentId mine = needed(f.mira.take(F::businessCase()));
+    QCOMPARE(errorOf(f.mira.handInTo(mine, f.pair.space())).kind, Error::Kind::Blank);
+    QVERIFY(needed(f.mira.in(f.pair.space())).empty());
+    needed(f.mira.saveDraft(mine, F::text(u"Body"_s), {}));
+    const HandedIn done = needed(f.mira.handInTo(mine, f.pair.space()));
+    QVERIFY(done.place != mine);
+    QCOMPARE(needed(f.mira.in(f.pair.space())).size(), std::size_t(1));
+    QCOMPARE(needed(f.mira.in(f.pair.space())).front().id, done.place);
+    QCOMPARE(needed(f.mira.attempts(mine)).front().stored.attempt.id, done.attempt);
+}
+
+void AssignmentServiceTest::findsByWords()
+{
+    F f;
+    const AssignmentId shared = f.shared();
+    AssignmentBrief other = F::businessCase();
+    other.title = u"Draw the context"_s;
+    needed(f.mira.take(other));
+    QCOMPARE(needed(f.mira.matching(u"business case"_s, {f.pair.space()})), std::vector{shared});
+    QCOMPARE(needed(f.mira.matching(u"context"_s, {privateSpace})).size(), std::size_t(1));
+    QVERIFY(needed(f.mira.matching(u"context"_s, {f.pair.space()})).empty());
+    QVERIFY(needed(f.mira.matching(u"nothing"_s, {privateSpace, f.pair.space()})).empty());
 }
 
 void AssignmentServiceTest::handedInTextStaysAsItWas()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void answeredReviewIsNotWithdrawn();
     void sendingIsNotUndone();
     void remembersTheLastReviews();
+    void saysWhatTheLastReviewsWereAbout();
+    void loadsWhatAReviewNeeds();
     void keepsSnippets();
     void settlesCommentsForMeAlone();
     void listsAreDrivenByIndexes();
@@ -325,6 +327,55 @@ void ReviewServiceTest::remembersTheLastReviews()
     }
     QCOMPARE(last.front().text.levels.value(u"problem"_s), 4);
     QVERIFY(needed(f.reviews.lastReviews(privateSpace)).empty());
+}
+
+void ReviewServiceTest::saysWhatTheLastReviewsWereAbout()
+{
+    F f;
+    const AttemptId attempt = f.handIn(f.shared(), u"Body"_s);
+    const ReviewId review = f.answer(attempt, Verdict::Accept);
+    f.answer(f.handIn(f.shared(), u"Another"_s), Verdict::Revise);
+    const auto last = needed(f.reviews.lastWithTitles(f.pair.space(), 5));
+    QCOMPARE(last.size(), std::size_t(2));
+    QCOMPARE(last.front().verdict, Verdict::Revise);
+    QCOMPARE(last.back().id, review);
+    QCOMPARE(last.back().attempt, attempt);
+    QCOMPARE(last.back().title, F::businessCase().title);
+    QCOMPARE(last.back().overall, u"Well argued."_s);
+    QCOMPARE(needed(f.reviews.lastWithTitles(f.pair.space(), 1)).size(), std::size_t(1));
+}
+
+void ReviewServiceTest::loadsWhatAReviewNeeds()
+{
+    F f;
+    const AssignmentId assignment = f.shared();
+    const AttemptId first = f.handIn(assignment, u"The saving is large. Nothing else."_s);
+    static_cast<void>(f.pair.toJonas());
+    needed(f.reviews.start(first));
+    needed(f.reviews.addComment(first, 4, 6, u"Show the arithmetic."_s));
+    needed(f.reviews.addComment(first, 21, 7, u"Say more."_s));
+    f.answer(first, Verdict::Revise, 2, 1);
+    const AttemptId second = f.handIn(assignment, u"Now the saving is shown."_s);
+    static_cast<void>(f.pair.toJonas());
+
+    const ReviewPage fresh = needed(f.reviews.page(second));
+    QCOMPARE(fresh.assignment.brief.title, F::businessCase().title);
+    QCOMPARE(fresh.attempt.stored.attempt.id, second);
+    QCOMPARE(fresh.earlier.size(), std::size_t(1));
+    QCOMPARE(fresh.earlier.front().stored.attempt.id, first);
+    QVERIFY(!fresh.draft);
+    QVERIFY(fresh.comments.empty());
+    QCOMPARE(fresh.moved.size(), std::size_t(1));
+    QCOMPARE(fresh.moved.front().body, u"Show the arithmetic."_s);
+    QCOMPARE(fresh.moved.front().anchor.start, 8);
+
+    needed(f.reviews.start(second));
+    needed(f.reviews.saveDraft(second, F::levels(3, 3), {}));
+    const ReviewPage begun = needed(f.reviews.page(second));
+    QCOMPARE(begun.draft->text, F::levels(3, 3));
+    QCOMPARE(begun.draft->seen, needed(f.reviews.draft(second))->seen);
+    QCOMPARE(needed(f.reviews.page(first)).comments.size(), std::size_t(2));
+    QCOMPARE(errorOf(f.reviews.page({})), (Error{Error::Kind::NotFound, u"attempt"_s, {}}));
 }
 
 void ReviewServiceTest::keepsSnippets()
