@@ -95,30 +95,13 @@ Kirigami.ApplicationWindow {
         active: root.open
         onIdle: root.lock()
     }
-    Binding {
-        target: Look
-        property: "contrast"
-        value: root.appearance.choice === Appearance.Contrast
-    }
-    Connections {
-        target: root.session
-
-        function onStateChanged() {
-            root.showState();
-        }
-        function onClosedWorkDone(words: string) {
+    MainNews {
+        session: root.session
+        appearance: root.appearance
+        onStateTurned: root.showState()
+        onSaid: words => root.say(words)
+        onClosedWorkDone: words => {
             places.go("settings", "");
-            root.say(words);
-        }
-    }
-    Connections {
-        target: root.session.undo
-        ignoreUnknownSignals: true
-
-        function onDone(words: string) {
-            root.say(words);
-        }
-        function onFailed(words: string) {
             root.say(words);
         }
     }
