@@ -4,35 +4,13 @@
 #include "actionundo.h"
 
 #include "actionengine.h"
+#include "actionwords.h"
 #include "describe.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark
 {
-
-static QString undoneWords(const QString &label)
-{
-    if (label == "journal.add"_L1) {
-        return ActionUndo::tr("Undone: the new entry is in the trash.");
-    }
-    if (label == "journal.edit"_L1) {
-        return ActionUndo::tr("Undone: the entry is as it was before.");
-    }
-    if (label == "journal.remove"_L1) {
-        return ActionUndo::tr("Undone: the entry is back.");
-    }
-    if (label == "journal.add-tag"_L1 || label == "journal.remove-tag"_L1) {
-        return ActionUndo::tr("Undone: the tags are as they were before.");
-    }
-    if (label == "attachment.add"_L1) {
-        return ActionUndo::tr("Undone: the file is in the trash.");
-    }
-    if (label == "attachment.remove"_L1) {
-        return ActionUndo::tr("Undone: the file is back.");
-    }
-    return ActionUndo::tr("The last change was undone.");
-}
 
 static QString refusedWords(const Error &error)
 {
@@ -55,7 +33,7 @@ ActionUndo::ActionUndo(Store &store, QObject *parent)
 void ActionUndo::undo()
 {
     m_store.withEngine([](ActionEngine &engine) { return engine.undo(); }, TaskThread::Priority::Typing).then(this, [this](const Result<QString> &label) {
-        label ? Q_EMIT done(undoneWords(*label)) : Q_EMIT failed(refusedWords(label.error()));
+        label ? Q_EMIT done(ActionWords::undone(*label)) : Q_EMIT failed(refusedWords(label.error()));
     });
 }
 
@@ -63,7 +41,7 @@ void ActionUndo::redo()
 {
     m_store.withEngine([](ActionEngine &engine) { return engine.redo(); }, TaskThread::Priority::Typing).then(this, [this](const Result<QString> &label) {
         if (label) {
-            Q_EMIT done(tr("The change was made again."));
+            Q_EMIT done(ActionWords::madeAgain(*label));
         } else {
             Q_EMIT failed(label.error().kind == Error::Kind::NotFound ? tr("There is nothing to do again.") : refusedWords(label.error()));
         }
