@@ -29,20 +29,20 @@ Result<void> ExchangeService::maySign()
     return m_surroundings.maySign ? onEngine()([this](ActionEngine &engine) { return m_surroundings.maySign(engine.database()); }) : Result<void>();
 }
 
-QFuture<Result<QStringList>> ExchangeService::send(const SendRequest &request)
+QFuture<Result<QStringList>> ExchangeService::send(const SendRequest &request, Progress progress)
 {
-    return m_work.run<Result<QStringList>>(TaskThread::Priority::Typing, [this, request]() -> Result<QStringList> {
+    return m_work.run<Result<QStringList>>(TaskThread::Priority::Typing, [this, request, progress = std::move(progress)]() -> Result<QStringList> {
         WAYMARK_CHECK(maySign());
-        return ParcelSender(onEngine(), m_surroundings.attachments, m_surroundings.raiseMarker, m_random).send(request);
+        return ParcelSender(onEngine(), m_surroundings.attachments, m_surroundings.raiseMarker, m_random).send(request, progress);
     });
 }
 
-QFuture<Result<ReceiveReport>> ExchangeService::receive(const QString &path)
+QFuture<Result<ReceiveReport>> ExchangeService::receive(const QString &path, Progress progress)
 {
-    return m_work.run<Result<ReceiveReport>>(TaskThread::Priority::Typing, [this, path]() -> Result<ReceiveReport> {
+    return m_work.run<Result<ReceiveReport>>(TaskThread::Priority::Typing, [this, path, progress = std::move(progress)]() -> Result<ReceiveReport> {
         const QFileInfo file(path);
         WAYMARK_TRY(const std::unique_ptr<QIODevice> opened, ParcelCarrier(file.absolutePath()).get(file.fileName()));
-        return ParcelOpener(onEngine(), m_surroundings.attachments, m_surroundings.distrust).open(*opened, file.fileName());
+        return ParcelOpener(onEngine(), m_surroundings.attachments, m_surroundings.distrust).open(*opened, file.fileName(), progress);
     });
 }
 

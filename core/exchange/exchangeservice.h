@@ -32,9 +32,9 @@ public:
     ExchangeService(Store &store, ExchangeSurroundings surroundings, Random &random);
 
     /** See ParcelSender::send. Errors: besides those, what `maySign` objects. */
-    [[nodiscard]] QFuture<Result<QStringList>> send(const SendRequest &request);
+    [[nodiscard]] QFuture<Result<QStringList>> send(const SendRequest &request, Progress progress = {});
     /** Takes in the parcel at @p path. Errors: those of ParcelCarrier::get and ParcelOpener::open. */
-    [[nodiscard]] QFuture<Result<ReceiveReport>> receive(const QString &path);
+    [[nodiscard]] QFuture<Result<ReceiveReport>> receive(const QString &path, Progress progress = {});
 
     /** The packets that delete much and wait for an answer. */
     [[nodiscard]] QFuture<Result<QList<DeletionQuestion>>> questions();

@@ -128,7 +128,7 @@ Result<void> Parcel::write(QIODevice &file, const QList<ParcelPart> &parts, cons
 }
 
 /** Whether the file is whole, by its length and its hash; leaves it at the body. */
-static Result<qint64> checkWhole(QIODevice &file)
+static Result<qint64> checkWhole(QIODevice &file, const Progress &progress)
 {
     file.seek(0);
     const QByteArray head = file.read(SealedObject::headLength);
@@ -150,6 +150,9 @@ static Result<qint64> checkWhole(QIODevice &file)
         }
         hash.add(bytes);
         left -= bytes.size();
+        if (progress && !progress(file.pos(), file.size())) {
+            return failure(Error::Kind::Cancelled, u"parcel"_s);
+        }
     }
     if (file.read(SealedObject::hashLength) != hash.result()) {
         return failure(Error::Kind::Damaged, u"hash"_s);
@@ -214,12 +217,15 @@ static Error placeOfDamage(QIODevice &file, std::span<const OpeningKey> keys, co
     return tried || tried.error().kind != Error::Kind::Damaged ? found : tried.error();
 }
 
-Result<void> Parcel::read(QIODevice &file, std::span<const OpeningKey> keys, const Visitor &visit)
+Result<void> Parcel::read(QIODevice &file, std::span<const OpeningKey> keys, const Visitor &visit, const Progress &progress)
 {
-    const Result<qint64> bodyBytes = checkWhole(file);
+    const Result<qint64> bodyBytes = checkWhole(file, progress);
     if (!bodyBytes) {
         const bool flipped = bodyBytes.error().kind == Error::Kind::Damaged && bodyBytes.error().field == u"hash"_s;
         return std::unexpected(flipped ? placeOfDamage(file, keys, bodyBytes.error()) : bodyBytes.error());
+    }
+    if (progress && !progress(file.size(), file.size())) {
+        return failure(Error::Kind::Cancelled, u"parcel"_s);
     }
     return readBody(file, *bodyBytes, keys, visit);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keyslots.h"
+#include "progress.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -64,9 +65,10 @@ using Visitor = std::function<Result<void>(ParcelItemKind, const QByteArray &)>;
 /**
  * Reads @p file, which can be read twice: first whether every byte is as it was written, only then what it says.
  * Errors: those of SealedObject::open(); Damaged with the place: "slots", "stream.head", "stream.chunk[n]", "item[n]",
- * "filling"; NotForMe; TooLarge; Newer "item[n]" for an item of an unknown kind; Storage; those of @p visit.
+ * "filling"; NotForMe; TooLarge; Newer "item[n]" for an item of an unknown kind; Storage; those of @p visit; Cancelled where
+ * @p progress, which is asked until the first item is visited, says so.
  */
-[[nodiscard]] Result<void> read(QIODevice &file, std::span<const OpeningKey> keys, const Visitor &visit);
+[[nodiscard]] Result<void> read(QIODevice &file, std::span<const OpeningKey> keys, const Visitor &visit, const Progress &progress = {});
 }
 
 }

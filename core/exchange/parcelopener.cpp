@@ -35,9 +35,12 @@ PacketReceiver &ParcelOpener::receiver(ActionEngine &engine)
     return *m_receiver;
 }
 
-Result<ReceiveReport> ParcelOpener::open(QIODevice &file, const QString &name)
+Result<ReceiveReport> ParcelOpener::open(QIODevice &file, const QString &name, const Progress &progress)
 {
-    const Result<void> read = this->read(file);
+    const Result<void> read = this->read(file, progress);
+    if (!read && read.error().kind == Error::Kind::Cancelled) {
+        return std::unexpected(read.error());
+    }
     if (!read && (!m_admitted || isStorage(read.error().kind))) {
         note(ExchangeEvent::ParcelRefused, codeOf(read.error().kind) + u' ' + read.error().field, 0);
         return std::unexpected(read.error());
@@ -59,7 +62,7 @@ Result<ReceiveReport> ParcelOpener::deliver()
     return m_report;
 }
 
-Result<void> ParcelOpener::read(QIODevice &file)
+Result<void> ParcelOpener::read(QIODevice &file, const Progress &progress)
 {
     const Result<void> prepared = m_onEngine([this](ActionEngine &engine) -> Result<void> {
         WAYMARK_TRY(m_keys, ownidentity::openingKeys(engine.database()));
@@ -68,7 +71,7 @@ Result<void> ParcelOpener::read(QIODevice &file)
         return {};
     });
     WAYMARK_CHECK(prepared);
-    WAYMARK_CHECK(Parcel::read(file, m_keys, [this](ParcelItemKind kind, const QByteArray &content) { return take(kind, content); }));
+    WAYMARK_CHECK(Parcel::read(file, m_keys, [this](ParcelItemKind kind, const QByteArray &content) { return take(kind, content); }, progress));
     return admit();
 }
 

@@ -28,15 +28,15 @@ public:
      * written, sealed to a device of mine, and from somebody known, nothing is kept.
      * Errors: Invalid "magic" or "kind"; Damaged with the place; Newer; TooLarge; NotForMe; Stranger; NotVerified; AlreadyKnown
      * where all of it was here; where nothing could be taken in, the reason of the first packet refused (Revoked, …); DiskFull,
-     * ReadOnly, InUse, Storage.
+     * ReadOnly, InUse, Storage; Cancelled where @p progress says so, which is asked while nothing is kept yet.
      */
-    [[nodiscard]] Result<ReceiveReport> open(QIODevice &file, const QString &name);
+    [[nodiscard]] Result<ReceiveReport> open(QIODevice &file, const QString &name, const Progress &progress = {});
 
     /** Applies what is ready, after an answer. Errors: DiskFull, ReadOnly, InUse, Storage. */
     [[nodiscard]] Result<ReceiveReport> deliver();
 
 private:
-    [[nodiscard]] Result<void> read(QIODevice &file);
+    [[nodiscard]] Result<void> read(QIODevice &file, const Progress &progress);
     [[nodiscard]] Result<void> take(ParcelItemKind kind, const QByteArray &content);
     [[nodiscard]] Result<void> takeLetter(const QByteArray &content);
     [[nodiscard]] Result<void> admit();

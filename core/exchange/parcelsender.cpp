@@ -27,8 +27,10 @@ ParcelSender::ParcelSender(OnEngine onEngine, OpenAttachments attachments, Raise
 {
 }
 
-Result<QStringList> ParcelSender::send(const SendRequest &request)
+Result<QStringList> ParcelSender::send(const SendRequest &request, const Progress &progress)
 {
+    m_progress = progress;
+    WAYMARK_CHECK(tell(0));
     WAYMARK_TRY(Plan plan, asked(m_onEngine, [&](ActionEngine &engine) { return this->plan(engine, request); }));
     if (request.attachmentBytes > 0) {
         WAYMARK_CHECK(forgetPiecesNotHere(plan));
@@ -39,6 +41,12 @@ Result<QStringList> ParcelSender::send(const SendRequest &request)
         return QStringList();
     }
     return write(request, plan);
+}
+
+Result<void> ParcelSender::tell(qint64 bytes)
+{
+    m_done += bytes;
+    return !m_progress || m_progress(m_done, m_whole) ? Result<void>() : failure(Error::Kind::Cancelled, u"parcel"_s);
 }
 
 std::vector<ParcelSender::Load> ParcelSender::loadsOf(const Plan &plan, qint64 attachmentBytes)
@@ -95,12 +103,27 @@ static QString fileName(const QString &day, const QByteArray &unique, int number
     return u"waymark-"_s + day + u'-' + QString::fromLatin1(unique.toHex()) + which + ParcelCarrier::suffix;
 }
 
+qint64 ParcelSender::bytesOf(const Plan &plan)
+{
+    qint64 bytes = 0;
+    for (const PlannedPacket &packet : plan.packets) {
+        bytes += packet.size;
+    }
+    for (const PlannedPieces &pieces : plan.pieces) {
+        for (const qint64 index : pieces.indices) {
+            bytes += AttachmentBlob::sealedSize(pieces.attachment, index);
+        }
+    }
+    return bytes;
+}
+
 Result<QStringList> ParcelSender::write(const SendRequest &request, const Plan &plan)
 {
     ParcelCarrier carrier(request.folder);
     const QByteArray unique = m_random.bytes(4);
     const std::vector<Load> loads = loadsOf(plan, request.attachmentBytes);
     const auto count = static_cast<int>(loads.size());
+    m_whole = bytesOf(plan);
     QStringList paths;
     for (int number = 1; number <= count; ++number) {
         const Load &load = loads.at(static_cast<std::size_t>(number - 1));
@@ -150,6 +173,7 @@ ParcelPart ParcelSender::packetPart(const Plan &plan, const std::vector<PlannedP
             WAYMARK_TRY(const QByteArray object,
                         sealedPacket({.space = packet.space.id, .name = packet.name, .original = original}, plan.openingKeys, m_random));
             WAYMARK_CHECK(put(object));
+            WAYMARK_CHECK(tell(object.size()));
         }
         return {};
     };
@@ -162,7 +186,10 @@ ParcelPart ParcelSender::piecePart(const PlannedPieces &pieces)
     for (const qint64 index : pieces.indices) {
         part.sizes.append(AttachmentBlob::sealedSize(pieces.attachment, index));
     }
-    part.produce = [this, &pieces](const ParcelPart::Put &put) { return sealPieces(*m_attachments, pieces.attachment, pieces.indices, m_random, put); };
+    part.produce = [this, &pieces](const ParcelPart::Put &put) {
+        const auto putAndTell = [this, &put](const QByteArray &piece) { return put(piece).and_then([&] { return tell(piece.size()); }); };
+        return sealPieces(*m_attachments, pieces.attachment, pieces.indices, m_random, putAndTell);
+    };
     return part;
 }
 

@@ -45,9 +45,10 @@ public:
     /**
      * The paths of the parcels, none where the person has everything, or all of it is on its way.
      * Errors: NotFound "person", "device" where the person is not known or has no device in use; Vanished "folder";
-     * ReadOnly, DiskFull, InUse, TooLarge, Storage. What was cut stays cut, and is in the next parcel.
+     * ReadOnly, DiskFull, InUse, TooLarge, Storage; Cancelled where @p progress says so: the file that was being written is
+     * gone then, and what was in it counts as not sent. What was cut stays cut, and is in the next parcel.
      */
-    [[nodiscard]] Result<QStringList> send(const SendRequest &request);
+    [[nodiscard]] Result<QStringList> send(const SendRequest &request, const Progress &progress = {});
 
 private:
     struct PlannedPacket {
@@ -87,6 +88,8 @@ private:
 
     [[nodiscard]] Result<void> forgetPiecesNotHere(Plan &plan);
     [[nodiscard]] static std::vector<Load> loadsOf(const Plan &plan, qint64 attachmentBytes);
+    [[nodiscard]] static qint64 bytesOf(const Plan &plan);
+    [[nodiscard]] Result<void> tell(qint64 bytes);
     [[nodiscard]] Result<QStringList> write(const SendRequest &request, const Plan &plan);
     [[nodiscard]] Result<void> writeOne(QIODevice &file, const Plan &plan, const Load &load, int number, int count);
     [[nodiscard]] Result<ParcelPart> letterPart(const Plan &plan, int number, int count);
@@ -99,6 +102,9 @@ private:
     RaiseMarker m_raiseMarker;
     Random &m_random;
     std::unique_ptr<AttachmentStore> m_attachments;
+    Progress m_progress;
+    qint64 m_done = 0; ///< bytes of what was sealed
+    qint64 m_whole = 0;
 };
 
 }

@@ -49,11 +49,22 @@ Card {
             onClicked: root.opening.dismiss()
         }
     }
-    QQC2.ProgressBar {
+    RowLayout {
         visible: root.opening.state === ParcelOpening.Opening
-        indeterminate: true
-        Accessible.name: root.opening.heading
-        Layout.fillWidth: true
+        spacing: Kirigami.Units.largeSpacing
+
+        QQC2.ProgressBar {
+            indeterminate: !root.opening.cancellable || root.opening.progress === 0
+            value: root.opening.progress
+            Accessible.name: root.opening.heading
+            Layout.fillWidth: true
+        }
+        TextAction {
+            visible: root.opening.cancellable
+            text: qsTr("Cancel")
+            Accessible.name: qsTr("Stop opening the parcel")
+            onClicked: root.opening.cancel()
+        }
     }
     Body {
         visible: text !== ""

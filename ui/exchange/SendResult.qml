@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
+import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // How the writing of a parcel goes, and what came of it.
@@ -17,11 +18,21 @@ ColumnLayout {
     visible: sending.busy || sending.errorText !== "" || sending.resultText !== ""
     Layout.fillWidth: true
 
-    QQC2.ProgressBar {
+    RowLayout {
         visible: root.sending.busy
-        indeterminate: true
-        Accessible.name: qsTr("Writing the parcel")
-        Layout.fillWidth: true
+        spacing: Kirigami.Units.largeSpacing
+
+        QQC2.ProgressBar {
+            indeterminate: root.sending.progress === 0
+            value: root.sending.progress
+            Accessible.name: qsTr("Writing the parcel")
+            Layout.fillWidth: true
+        }
+        TextAction {
+            text: qsTr("Cancel")
+            Accessible.name: qsTr("Stop writing the parcel")
+            onClicked: root.sending.cancel()
+        }
     }
     FailedState {
         visible: root.sending.errorText !== ""

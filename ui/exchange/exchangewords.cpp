@@ -70,6 +70,8 @@ static const char *aboutTheFile(Error::Kind kind)
     case Error::Kind::NotFound:
     case Error::Kind::Vanished:
         return QT_TRANSLATE_NOOP("waymark::exchange", "The file is not there any more. Look where it was saved, and open it again.");
+    case Error::Kind::Cancelled:
+        return QT_TRANSLATE_NOOP("waymark::exchange", "You cancelled it. Nothing was taken in; open it again whenever you like.");
     case Error::Kind::NotAllowed:
         return QT_TRANSLATE_NOOP("waymark::exchange", "This file cannot be read. Copy it to a folder of your own and open it there.");
     case Error::Kind::DiskFull:
@@ -118,6 +120,9 @@ QString describeSending(const Error &error)
     case Error::Kind::ReadOnly:
     case Error::Kind::NotAllowed:
         return inWords(QT_TRANSLATE_NOOP("waymark::exchange", "Nothing can be written into this folder. Choose another one; nothing is lost."));
+    case Error::Kind::Cancelled:
+        return inWords(
+            QT_TRANSLATE_NOOP("waymark::exchange", "You cancelled it. No half-written file was left behind, and what was in it counts as not sent."));
     case Error::Kind::DiskFull:
         return inWords(QT_TRANSLATE_NOOP("waymark::exchange", "There is no room left in this folder. Free some, or choose another one; nothing is lost."));
     default:

@@ -148,8 +148,28 @@ void ParcelOpening::begin(const QString &path, const Result<SealedHead> &head)
 
 void ParcelOpening::receiveParcel(const QString &path)
 {
-    m_exchange->workspace().exchange().receive(path).then(this,
-                                                          [this](const Result<ReceiveReport> &report) { report ? tell(*report) : failWith(report.error()); });
+    m_sign = StopSign::make();
+    connect(m_sign.get(), &StopSign::moved, this, &ParcelOpening::setProgress);
+    setProgress(0);
+    m_exchange->workspace().exchange().receive(path, StopSign::progress(m_sign)).then(this, [this](const Result<ReceiveReport> &report) {
+        m_sign.reset();
+        Q_EMIT progressChanged();
+        report ? tell(*report) : failWith(report.error());
+    });
+}
+
+void ParcelOpening::setProgress(qreal part)
+{
+    m_progress = part;
+    Q_EMIT progressChanged();
+}
+
+void ParcelOpening::cancel()
+{
+    m_waiting.clear();
+    if (m_sign) {
+        m_sign->stop();
+    }
 }
 
 void ParcelOpening::tell(const ReceiveReport &report)

@@ -6,6 +6,7 @@
 #include "openexchange.h"
 #include "receivereport.h"
 #include "sealedobject.h"
+#include "stopsign.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -23,6 +24,8 @@ class ParcelOpening : public QObject
     QML_ELEMENT
     Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange NOTIFY exchangeChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool cancellable READ isCancellable NOTIFY progressChanged FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString heading READ heading NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)
@@ -42,6 +45,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] State state() const { return m_state; }
+    /** Nothing is taken in yet of what is being opened. */
+    [[nodiscard]] bool isCancellable() const { return m_sign && m_progress < 1; }
+    /** How much is looked at, from 0 to 1. */
+    [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     [[nodiscard]] const QString &heading() const { return m_heading; }
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -56,12 +63,15 @@ public:
     /** Answers the invitation that was opened, into the file @p target. */
     Q_INVOKABLE void accept(const QUrl &target);
     Q_INVOKABLE void dismiss();
+    /** Opens neither this file nor those that wait behind it. */
+    Q_INVOKABLE void cancel();
     /** Whether files that are dropped look like some of these. */
     Q_INVOKABLE static bool areOurs(const QList<QUrl> &files);
 
 Q_SIGNALS:
     void exchangeChanged();
     void stateChanged();
+    void progressChanged();
     /** Something of @p person is in. */
     void opened(const QString &person);
 
@@ -71,6 +81,7 @@ private:
     void failWith(const Error &error);
     void begin(const QString &path, const Result<SealedHead> &head);
     void receiveParcel(const QString &path);
+    void setProgress(qreal part);
     void receiveAcceptance(const QByteArray &bytes);
     void receiveInvitation(const QByteArray &bytes);
     void receiveCard(const QByteArray &bytes);
@@ -88,6 +99,8 @@ private:
     QByteArray m_invitation;
     QString m_inviter;
     QList<QUrl> m_waiting;
+    std::shared_ptr<StopSign> m_sign; ///< of the parcel that is being opened
+    qreal m_progress = 0;
     QStringList m_told; ///< of the files before, a line each
 };
 

@@ -75,15 +75,32 @@ void ParcelSending::start(const QString &folder, bool again)
     m_errorText.clear();
     m_resultText.clear();
     Q_EMIT stateChanged();
+    m_sign = StopSign::make();
+    connect(m_sign.get(), &StopSign::moved, this, &ParcelSending::setProgress);
+    setProgress(0);
     m_exchange->workspace()
         .exchange()
-        .send({.person = personFrom(m_person), .folder = folder, .again = again})
+        .send({.person = personFrom(m_person), .folder = folder, .again = again}, StopSign::progress(m_sign))
         .then(this, [this, folder](const Result<QStringList> &files) { receive(folder, files); });
+}
+
+void ParcelSending::setProgress(qreal part)
+{
+    m_progress = part;
+    Q_EMIT progressChanged();
+}
+
+void ParcelSending::cancel()
+{
+    if (m_sign) {
+        m_sign->stop();
+    }
 }
 
 void ParcelSending::receive(const QString &folder, const Result<QStringList> &files)
 {
     m_busy = false;
+    m_sign.reset();
     m_files = files.value_or(QStringList());
     m_errorText = files ? QString() : describeSending(files.error());
     m_resultText = files ? wordsAbout(*files, folder) : QString();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openexchange.h"
+#include "stopsign.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -20,6 +21,7 @@ class ParcelSending : public QObject
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged REQUIRED FINAL)
     Q_PROPERTY(QString firstName MEMBER m_firstName NOTIFY personChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList files READ files NOTIFY stateChanged FINAL)
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const QString &person() const { return m_person; }
     void setPerson(const QString &person);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /** How much is written, from 0 to 1. */
+    [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
     /** What was written, with its size, and what to do with it; empty before. */
     [[nodiscard]] const QString &resultText() const { return m_resultText; }
@@ -47,6 +51,8 @@ public:
     Q_INVOKABLE void sendTo(const QUrl &folder);
     /** Once more what was sent before and may be lost. */
     Q_INVOKABLE void sendAgain(const QUrl &folder);
+    /** The file that is being written goes; nothing in it counts as sent. */
+    Q_INVOKABLE void cancel();
     /** Shows the folder with the parcel in the program that shows folders. */
     Q_INVOKABLE void showFolder() const;
 
@@ -54,10 +60,12 @@ Q_SIGNALS:
     void exchangeChanged();
     void personChanged();
     void stateChanged();
+    void progressChanged();
     void folderChanged();
 
 private:
     void start(const QString &folder, bool again);
+    void setProgress(qreal part);
     void receive(const QString &folder, const Result<QStringList> &files);
     [[nodiscard]] QString wordsAbout(const QStringList &files, const QString &folder) const;
     [[nodiscard]] QString settingsKey() const;
@@ -67,6 +75,8 @@ private:
     QString m_person;
     QString m_firstName;
     bool m_busy = false;
+    qreal m_progress = 0;
+    std::shared_ptr<StopSign> m_sign; ///< of what is being written
     QString m_errorText;
     QString m_resultText;
     QStringList m_files;

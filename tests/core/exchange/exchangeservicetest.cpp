@@ -5,6 +5,7 @@
 
 #include "exchangeperson.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <limits>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void listsWhatIsNotDelivered();
     void asksAndTakesAnswers();
     void pagesTheJournal();
+    void cancelledSendingLeavesNoFileAndNothingSent();
+    void cancelledOpeningTakesNothingIn();
     void missingFileIsNamed();
 
 private:
@@ -147,6 +150,54 @@ void ExchangeServiceTest::pagesTheJournal()
     const std::vector<ExchangeEntry> secondPage = *mira->journal(firstPage.back().key, 2, m_jonassId).result();
     QCOMPARE(secondPage, std::vector(all.begin() + 2, all.begin() + 4));
     QVERIFY(mira->journal(newest, 100, m_mirasId).result()->empty());
+}
+
+/** Stops long work once it says that more than this much is done. */
+static Progress stopAfter(qint64 most)
+{
+    return [most](qint64 done, qint64) { return done <= most; };
+}
+
+void ExchangeServiceTest::cancelledSendingLeavesNoFileAndNothingSent()
+{
+    const RecordId note = m_mira->addNote(m_mira->space(m_space), u"Plan"_s);
+    const auto mira = serviceOf(*m_mira);
+    const QStringList before = QDir(m_mira->folder()).entryList(QDir::Files | QDir::Hidden);
+    for (const qint64 most : {-1, 0}) {
+        const Result<QStringList> stopped = mira->send({.person = m_jonassId, .folder = m_mira->folder()}, stopAfter(most)).result();
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(QDir(m_mira->folder()).entryList(QDir::Files | QDir::Hidden), before);
+        QVERIFY(mira->receiptOf(note).result()->state < ReceiptState::Sent); // what was packed stays packed
+        QVERIFY(mira->statusOf(m_jonassId).result()->hasToSend());
+    }
+    const Result<QStringList> paths = mira->send({.person = m_jonassId, .folder = m_mira->folder()}).result();
+    QCOMPARE(paths->size(), 1);
+    QCOMPARE(serviceOf(*m_jonas)->receive(paths->first()).result()->applied, 1);
+}
+
+void ExchangeServiceTest::cancelledOpeningTakesNothingIn()
+{
+    static_cast<void>(m_mira->addNote(m_mira->space(m_space), u"Plan"_s));
+    const auto jonas = serviceOf(*m_jonas);
+    const QStringList paths = *serviceOf(*m_mira)->send({.person = m_jonassId, .folder = m_mira->folder()}).result();
+    const qint64 size = QFileInfo(paths.first()).size();
+    // Of the reader: it changes with whatever another connection writes.
+    const auto written = [&] {
+        return *m_jonas->store()
+                    .read([](Database &database) -> Result<qint64> {
+                        WAYMARK_TRY(Statement statement, database.prepare("PRAGMA data_version"));
+                        WAYMARK_CHECK(statement.step());
+                        return statement.integer(0);
+                    })
+                    .result();
+    };
+    const qint64 before = written();
+    for (const qint64 most : {qint64(0), size - 1}) {
+        QCOMPARE(jonas->receive(paths.first(), stopAfter(most)).result().error().kind, Error::Kind::Cancelled);
+        QCOMPARE(written(), before);
+    }
+    QCOMPARE(jonas->receive(paths.first()).result()->applied, 1);
+    QVERIFY(written() != before);
 }
 
 void ExchangeServiceTest::missingFileIsNamed()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyBadFileGetsASentence_data();
     void everyBadFileGetsASentence();
     void aDamagedParcelLeavesNothingBehind();
+    void cancelsBeforeAnythingIsTakenIn();
     void knowsOurFilesByTheirNames();
 };
 
@@ -184,6 +185,21 @@ void ParcelOpeningTest::aDamagedParcelLeavesNothingBehind()
     QVERIFY(told(fixture.two.mira().mentoring().engagements(fixture.spaceOf(fixture.two.mira()))).empty());
     QCOMPARE(mira.open(QUrl::fromLocalFile(fixture.parcels(fixture.two.jonas(), fixture.two.mira(), true).constFirst())), State::Opened);
     QCOMPARE(told(fixture.two.mira().mentoring().engagements(fixture.spaceOf(fixture.two.mira()))).size(), 1U);
+}
+
+void ParcelOpeningTest::cancelsBeforeAnythingIsTakenIn()
+{
+    OpenExchangeFixture fixture;
+    fixture.two.meet();
+    fixture.agree(u"one"_s);
+    const QUrl parcel = QUrl::fromLocalFile(fixture.parcels(fixture.two.jonas(), fixture.two.mira()).constFirst());
+    Reader mira(fixture.mira);
+    const auto stopping = QObject::connect(&mira.opening, &ParcelOpening::progressChanged, &mira.opening, &ParcelOpening::cancel);
+    QCOMPARE(mira.open(parcel), State::Failed);
+    QVERIFY(mira.opening.text().startsWith("You cancelled it."_L1));
+    QObject::disconnect(stopping);
+    QCOMPARE(mira.open(parcel), State::Opened);
+    QVERIFY(!mira.opening.isCancellable());
 }
 
 void ParcelOpeningTest::knowsOurFilesByTheirNames()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesAParcelAndRemembersTheFolder();
     void saysThatAFolderIsGone();
     void saysThatThereIsNothingToSend();
+    void cancelsWithoutLeavingAFile();
 };
 
 struct Sending {
@@ -87,6 +88,25 @@ void ParcelSendingTest::saysThatThereIsNothingToSend()
     test.sending.sendTo(QUrl::fromLocalFile(test.fixture.folder()));
     QTRY_VERIFY(!test.sending.isBusy());
     QCOMPARE(test.sending.resultText(), u"There was nothing new to send."_s);
+}
+
+void ParcelSendingTest::cancelsWithoutLeavingAFile()
+{
+    Sending test;
+    test.fixture.agree(u"one"_s);
+    QTRY_VERIFY(test.person.hasToSend());
+    const QString folder = test.fixture.two.path(u"Mentoring"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto stopping = QObject::connect(&test.sending, &ParcelSending::progressChanged, &test.sending, &ParcelSending::cancel);
+    test.sending.sendTo(QUrl::fromLocalFile(folder));
+    QTRY_VERIFY(!test.sending.isBusy());
+    QVERIFY(test.sending.errorText().startsWith("You cancelled it."_L1));
+    QVERIFY(QDir(folder).isEmpty());
+    QObject::disconnect(stopping);
+    test.sending.sendTo(QUrl::fromLocalFile(folder));
+    QTRY_COMPARE(test.sending.files().size(), 1);
+    QCOMPARE(test.sending.errorText(), QString());
+    QCOMPARE(test.sending.progress(), 1.0);
 }
 
 QTEST_GUILESS_MAIN(ParcelSendingTest)
