@@ -27,6 +27,11 @@ static Result<Answer> activate(Session &session, const QCommandLineParser &parse
     return run<&GoalService::activate>(session, parser, u"It is active."_s);
 }
 
+static Result<Answer> pause(Session &session, const QCommandLineParser &parser)
+{
+    return run<&GoalService::pause>(session, parser, u"Paused. 'waymark-cli goal activate' goes on with it."_s);
+}
+
 static Result<Answer> achieve(Session &session, const QCommandLineParser &parser)
 {
     return run<&GoalService::achieve>(session, parser, u"Achieved."_s);
@@ -66,7 +71,11 @@ std::vector<Verb> goalStateVerbs()
 {
     const QList<Verb::Positional> goal{{u"GOAL"_s, u"The goal's id, as 'goal list' prints it."_s}};
     return {
-        Verb{.name = u"goal activate"_s, .summary = u"Begins to work on a goal, or takes a closed one up again."_s, .positionals = goal, .run = activate},
+        Verb{.name = u"goal activate"_s,
+             .summary = u"Begins to work on a goal, goes on with a paused one, or takes a closed one up again."_s,
+             .positionals = goal,
+             .run = activate},
+        Verb{.name = u"goal pause"_s, .summary = u"Lets a goal rest: nothing of it is due."_s, .positionals = goal, .run = pause},
         Verb{.name = u"goal achieve"_s, .summary = u"Says that a goal is reached."_s, .positionals = goal, .run = achieve},
         Verb{.name = u"goal drop"_s, .summary = u"Gives a goal up."_s, .positionals = goal, .run = drop},
         Verb{.name = u"goal share"_s,

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static constexpr std::array stateCodes{std::pair(GoalState::Draft, "draft"_L1), std::pair(GoalState::Active, "active"_L1),
-                                       std::pair(GoalState::Achieved, "achieved"_L1), std::pair(GoalState::Dropped, "dropped"_L1),
-                                       std::pair(GoalState::Reframed, "reframed"_L1)};
+static constexpr std::array stateCodes{std::pair(GoalState::Draft, "draft"_L1),     std::pair(GoalState::Active, "active"_L1),
+                                       std::pair(GoalState::Paused, "paused"_L1),   std::pair(GoalState::Achieved, "achieved"_L1),
+                                       std::pair(GoalState::Dropped, "dropped"_L1), std::pair(GoalState::Reframed, "reframed"_L1)};
 
 QString codeOf(GoalState state)
 {
@@ -39,13 +39,16 @@ GoalState goalState(const QString &code)
 
 bool isOpen(GoalState state)
 {
-    return state == GoalState::Draft || state == GoalState::Active || state == GoalState::Unknown;
+    return state == GoalState::Draft || state == GoalState::Active || state == GoalState::Paused || state == GoalState::Unknown;
 }
 
 bool canBecome(GoalState from, GoalState to)
 {
     if (from == to || from == GoalState::Reframed || to == GoalState::Reframed || to == GoalState::Unknown) {
         return false;
+    }
+    if (to == GoalState::Paused) {
+        return from == GoalState::Active || from == GoalState::Unknown;
     }
     return isOpen(from) || to == GoalState::Active;
 }

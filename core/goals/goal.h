@@ -43,6 +43,7 @@ struct GoalDraft {
 enum class GoalState {
     Draft,
     Active,
+    Paused, ///< open, and at rest: nothing of it is due, late or forgotten
     Achieved,
     Dropped,
     Reframed, ///< an old wording, kept
@@ -83,8 +84,9 @@ public:
     [[nodiscard]] const GoalDraft &values() const { return m_values; }
     [[nodiscard]] const GoalStanding &standing() const { return m_standing; }
     [[nodiscard]] bool isOpen() const { return waymark::isOpen(m_standing.state); }
+    [[nodiscard]] bool isPaused() const { return m_standing.state == GoalState::Paused; }
     /** @p today is a parameter so that no domain code reads the clock. */
-    [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && m_values.due && *m_values.due < today; }
+    [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && !isPaused() && m_values.due && *m_values.due < today; }
     /** The first rule that what stands here breaks, as create() would name it; "closed-on" where state and day disagree. */
     [[nodiscard]] std::optional<Error> problem() const;
 

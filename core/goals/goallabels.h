@@ -17,6 +17,7 @@ inline constexpr Label RemoveAspiration{"goals.remove-aspiration"};
 inline constexpr Label AddGoal{"goals.add"};
 inline constexpr Label EditGoal{"goals.edit", Label::Undo::Possible, Label::Coalesce::WhileTyping};
 inline constexpr Label ActivateGoal{"goals.activate"};
+inline constexpr Label PauseGoal{"goals.pause"};
 inline constexpr Label AchieveGoal{"goals.achieve"};
 inline constexpr Label DropGoal{"goals.drop"};
 inline constexpr Label ReframeGoal{"goals.reframe"};

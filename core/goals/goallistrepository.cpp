@@ -30,17 +30,17 @@ static constexpr std::string_view selectClosed = WAYMARK_GOAL_ROW
     "WHERE g.space = ?1 AND g.trashed = 0 AND g.state IN ('achieved', 'dropped') ORDER BY ifnull(g.closed_on, '') DESC, g.id DESC LIMIT ?3 OFFSET ?4";
 static constexpr std::string_view selectOne = WAYMARK_GOAL_ROW "WHERE g.id = ?3 AND g.space = ?1 AND g.trashed = 0";
 static constexpr std::string_view selectNotLookedAt = WAYMARK_GOAL_ROW WAYMARK_GOAL_OPEN
-    "AND max(ifnull(g.noted_on, ''), ifnull(g.start, '')) <= ?3 "
+    "AND g.state <> 'paused' AND max(ifnull(g.noted_on, ''), ifnull(g.start, '')) <= ?3 "
     "AND NOT EXISTS (SELECT 1 FROM check_in AS c WHERE c.goal = g.id AND c.trashed = 0 AND c.day > ?3 AND c.day <= ?2) "
     "ORDER BY g.due, g.id LIMIT ?4";
 static constexpr std::string_view selectDueGoals = "SELECT g.id, g.id, g.title, g.due FROM goal AS g " WAYMARK_GOAL_OPEN
-                                                   "AND g.due <= ?2 ORDER BY g.due, g.id LIMIT ?3";
+                                                   "AND g.state <> 'paused' AND g.due <= ?2 ORDER BY g.due, g.id LIMIT ?3";
 static constexpr std::string_view selectDueMilestones =
     "SELECT m.id, m.goal, m.title, m.due FROM milestone AS m WHERE m.space = ?1 AND m.trashed = 0 AND m.reached_on IS NULL AND m.due <= ?2 "
-    "AND EXISTS (SELECT 1 FROM goal AS g WHERE g.id = m.goal AND g.state NOT IN ('achieved', 'dropped', 'reframed')) ORDER BY m.due, m.id LIMIT ?3";
+    "AND EXISTS (SELECT 1 FROM goal AS g WHERE g.id = m.goal AND g.state NOT IN ('achieved', 'dropped', 'reframed', 'paused')) ORDER BY m.due, m.id LIMIT ?3";
 static constexpr std::string_view selectDueSteps =
     "SELECT s.id, s.goal, s.title, s.due FROM step AS s WHERE s.space = ?1 AND s.trashed = 0 AND s.board <> 'done' AND s.due <= ?2 "
-    "AND EXISTS (SELECT 1 FROM goal AS g WHERE g.id = s.goal AND g.state NOT IN ('achieved', 'dropped', 'reframed')) ORDER BY s.due, s.id LIMIT ?3";
+    "AND EXISTS (SELECT 1 FROM goal AS g WHERE g.id = s.goal AND g.state NOT IN ('achieved', 'dropped', 'reframed', 'paused')) ORDER BY s.due, s.id LIMIT ?3";
 
 #undef WAYMARK_GOAL_ROW
 #undef WAYMARK_GOAL_OPEN

@@ -111,6 +111,9 @@ GoalPulse pulseOf(const Goal &goal, const GoalFacts &facts, QDate today, int uns
     if (!goal.isOpen()) {
         return GoalPulse::Closed;
     }
+    if (goal.isPaused()) {
+        return GoalPulse::NoPlan;
+    }
     if (daysUnseen(goal, facts, today).value_or(0) >= unseen) {
         return GoalPulse::NotLookedAt;
     }

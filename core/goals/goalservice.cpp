@@ -134,6 +134,11 @@ QFuture<Result<void>> GoalService::activate(GoalId id)
     return m_store.act(GoalLabel::ActivateGoal, [id](Writer &writer) { return GoalCommand::setState(writer, id, GoalState::Active); });
 }
 
+QFuture<Result<void>> GoalService::pause(GoalId id)
+{
+    return m_store.act(GoalLabel::PauseGoal, [id](Writer &writer) { return GoalCommand::setState(writer, id, GoalState::Paused); });
+}
+
 QFuture<Result<void>> GoalService::achieve(GoalId id)
 {
     return m_store.act(GoalLabel::AchieveGoal, [id](Writer &writer) { return GoalCommand::setState(writer, id, GoalState::Achieved); });

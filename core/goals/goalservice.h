@@ -64,8 +64,9 @@ public:
     // Commands: errors as those of the same name in GoalCommand.
     [[nodiscard]] QFuture<Result<GoalId>> add(GoalDraft draft);
     [[nodiscard]] QFuture<Result<void>> save(GoalId id, GoalDraft draft, LoadedVersions seen);
-    /** A draft becomes something that is being worked on; a closed goal is taken up again. */
+    /** A draft becomes something that is being worked on; a paused goal goes on, a closed one is taken up again. */
     [[nodiscard]] QFuture<Result<void>> activate(GoalId id);
+    [[nodiscard]] QFuture<Result<void>> pause(GoalId id);
     [[nodiscard]] QFuture<Result<void>> achieve(GoalId id);
     [[nodiscard]] QFuture<Result<void>> drop(GoalId id);
     [[nodiscard]] QFuture<Result<GoalId>> reframe(GoalId id, GoalDraft draft, QString reason, LoadedVersions seen);

@@ -30,16 +30,16 @@ QtObject {
             }
         },
         Kirigami.Action {
-            text: root.editor.open ? qsTr("Adopt it") : qsTr("Take it up again")
+            text: root.editor.paused ? qsTr("Go on with it") : root.editor.open ? qsTr("Adopt it") : qsTr("Take it up again")
             icon.name: "flag-symbolic"
-            visible: !root.editor.isNew && root.editor.editable && (root.editor.draft || !root.editor.open)
+            visible: !root.editor.isNew && root.editor.editable && (root.editor.draft || root.editor.paused || !root.editor.open)
             displayHint: Kirigami.DisplayHint.KeepVisible
             onTriggered: root.editor.adopt()
         },
         Kirigami.Action {
             text: qsTr("Check in")
             icon.name: "checkmark"
-            visible: root.underWay && !root.editor.draft
+            visible: root.underWay && !root.editor.draft && !root.editor.paused
             enabled: !root.checkingIn && !root.editor.reframing
             displayHint: Kirigami.DisplayHint.KeepVisible
             onTriggered: root.checkInWanted()
@@ -57,6 +57,13 @@ QtObject {
             visible: root.underWay && !root.editor.reframing
             displayHint: Kirigami.DisplayHint.AlwaysHide
             onTriggered: root.reframingWanted()
+        },
+        Kirigami.Action {
+            text: qsTr("Pause it")
+            icon.name: "media-playback-pause-symbolic"
+            visible: root.underWay && !root.editor.draft && !root.editor.paused
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.editor.pause()
         },
         Kirigami.Action {
             text: qsTr("Let it go")

@@ -45,9 +45,9 @@ ColumnLayout {
             Keys.onEnterPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         }
         Chip {
-            visible: !root.editor.isNew && (root.editor.draft || !root.editor.open)
+            visible: !root.editor.isNew && (root.editor.draft || root.editor.paused || !root.editor.open)
             text: root.editor.stateText
-            kind: root.editor.draft ? "neutral" : "good"
+            kind: root.editor.draft || root.editor.paused ? "neutral" : "good"
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Kirigami.Units.smallSpacing
         }

@@ -203,7 +203,18 @@ void GoalEditor::adopt()
 {
     if (m_goals && !m_id.isNull() && !isCopy()) {
         flush();
-        settle(m_goals->goals().activate(m_id), isDraft() ? tr("The goal is under way.") : tr("The goal is taken up again."));
+        settle(m_goals->goals().activate(m_id),
+               isDraft()        ? tr("The goal is under way.")
+                   : isPaused() ? tr("The goal goes on.")
+                                : tr("The goal is taken up again."));
+    }
+}
+
+void GoalEditor::pause()
+{
+    if (m_goals && !m_id.isNull() && !isCopy()) {
+        flush();
+        settle(m_goals->goals().pause(m_id), tr("Paused. Nothing of it is due until it goes on."));
     }
 }
 

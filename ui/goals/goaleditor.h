@@ -45,6 +45,7 @@ class GoalEditor : public RecordEditor
     Q_PROPERTY(QString stateText READ stateText NOTIFY edited FINAL)
     Q_PROPERTY(bool isNew READ isNew NOTIFY goalIdChanged FINAL)
     Q_PROPERTY(bool draft READ isDraft NOTIFY edited FINAL)
+    Q_PROPERTY(bool paused READ isPaused NOTIFY edited FINAL)
     Q_PROPERTY(bool open READ isOpen NOTIFY edited FINAL)
     Q_PROPERTY(bool editable READ isEditable NOTIFY edited FINAL)
     Q_PROPERTY(bool copy READ isCopy NOTIFY edited FINAL)
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool isNew() const { return m_id.isNull(); }
     [[nodiscard]] bool isDraft() const { return standing() == GoalState::Draft; }
+    [[nodiscard]] bool isPaused() const { return standing() == GoalState::Paused; }
     [[nodiscard]] bool isOpen() const { return waymark::isOpen(standing()); }
     /** An old wording is only read, and so is a copy in a mentorship. */
     [[nodiscard]] bool isEditable() const { return standing() != GoalState::Reframed && !isCopy(); }
@@ -119,8 +121,10 @@ public:
     /** The goal as it was read last, with its parts; nothing for a new one. */
     [[nodiscard]] const std::optional<LoadedGoal> &loaded() const { return m_loaded; }
 
-    /** From a draft, or from a closed goal that is taken up again. */
+    /** From a draft, from a paused goal that goes on, or from a closed one that is taken up again. */
     Q_INVOKABLE void adopt();
+    /** Nothing of it is due or late until it is adopted again. */
+    Q_INVOKABLE void pause();
     Q_INVOKABLE void achieve();
     Q_INVOKABLE void letGo();
     /** To the trash; removed() follows. */
@@ -138,7 +142,7 @@ Q_SIGNALS:
     void received();
     void reframingChanged();
     void removed();
-    /** It was achieved, let go, adopted or taken up again; @p words say so. */
+    /** It was achieved, paused, let go, adopted or taken up again; @p words say so. */
     void stateSet(const QString &words);
 
 protected:

@@ -92,6 +92,10 @@ QString GoalWords::standing(const Goal &goal, const GoalFacts &facts, QDate toda
     default:
         break;
     }
+    if (goal.isPaused()) {
+        const QString reached = measured(goal.values().metric, facts.current);
+        return reached.isEmpty() ? tr("Paused") : tr("Paused at %1", "what is reached").arg(reached);
+    }
     if (pulseOf(goal, facts, today) == GoalPulse::NotLookedAt) {
         return tr("Not looked at for %n day(s)", nullptr, static_cast<int>(daysUnseen(goal, facts, today).value_or(0)));
     }
@@ -106,7 +110,7 @@ QString GoalWords::standing(const Goal &goal, const GoalFacts &facts, QDate toda
 QString GoalWords::pace(const Goal &goal, const GoalFacts &facts, QDate today)
 {
     const std::optional<QDate> there = facts.current ? GoalPlan(goal).projectedDay(*facts.current, today) : std::nullopt;
-    if (!goal.isOpen() || !goal.values().metric.target || !there || *there <= today) {
+    if (!goal.isOpen() || goal.isPaused() || !goal.values().metric.target || !there || *there <= today) {
         return {};
     }
     const QString target = number(*goal.values().metric.target);
@@ -210,6 +214,8 @@ QString GoalWords::state(GoalState state)
     switch (state) {
     case GoalState::Draft:
         return tr("Draft");
+    case GoalState::Paused:
+        return tr("Paused");
     case GoalState::Achieved:
         return tr("Achieved");
     case GoalState::Dropped:

@@ -106,6 +106,9 @@ QString lastReview(const MenteeFacts &facts, const Clock &clock)
 
 static QString pulseWords(GoalPulse pulse, const GoalRow &row, QDate today)
 {
+    if (row.goal.isPaused()) {
+        return Words::tr("paused");
+    }
     switch (pulse) {
     case GoalPulse::NotLookedAt:
         return Words::tr("not looked at for %n day(s)", nullptr, static_cast<int>(daysUnseen(row.goal, row.facts, today).value_or(0)));

@@ -66,6 +66,7 @@ static constexpr auto commands = std::to_array<Words>({
     {"goals.edit-step", QT_TRANSLATE_NOOP("waymark::ActionWords", "change a step")},
     {"goals.edit-win", QT_TRANSLATE_NOOP("waymark::ActionWords", "change a win")},
     {"goals.move-step", QT_TRANSLATE_NOOP("waymark::ActionWords", "move a step")},
+    {"goals.pause", QT_TRANSLATE_NOOP("waymark::ActionWords", "pause a goal")},
     {"goals.reach-milestone", QT_TRANSLATE_NOOP("waymark::ActionWords", "reach a milestone")},
     {"goals.reframe", QT_TRANSLATE_NOOP("waymark::ActionWords", "reframe a goal")},
     {"goals.remove", QT_TRANSLATE_NOOP("waymark::ActionWords", "delete a goal")},

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void lateSaveKeepsBothAsAConflict();
     void startAndDueAreOneField();
     void goesThroughItsStates();
+    void pausedGoalRests();
     void reframeKeepsTheOldWording();
     void reframeTwiceKeepsBoth();
     void reframeIsUndoneAtOnce();
@@ -128,6 +129,31 @@ void GoalServiceTest::goesThroughItsStates()
     needed(w.goals.drop(id));
     QVERIFY(!w.page(id).goal.isOpen());
     QVERIFY(!w.page(id).goal.problem());
+}
+
+void GoalServiceTest::pausedGoalRests()
+{
+    GoalWorkspace w;
+    const GoalId id = w.add(u"Goal"_s, w.today.addDays(-1), {});
+    static_cast<void>(w.addMilestone(id, u"Milestone"_s, w.today));
+    QCOMPARE(errorOf(w.goals.pause(id)), u"not-possible state"_s); // a draft is not under way
+    needed(w.goals.activate(id));
+    QCOMPARE(needed(w.goals.dueUntil(w.today)).size(), std::size_t(2));
+    needed(w.goals.pause(id));
+    const Goal paused = w.page(id).goal;
+    QCOMPARE(paused.standing().state, GoalState::Paused);
+    QVERIFY(paused.isOpen());
+    QVERIFY(!paused.isOverdue(w.today));
+    QVERIFY(!paused.standing().closedOn);
+    QVERIFY(needed(w.goals.dueUntil(w.today)).empty());
+    QVERIFY(needed(w.goals.notLookedAt(w.today.addDays(100))).empty());
+    QCOMPARE(needed(w.goals.openGoals(w.today)).size(), std::size_t(1));
+    needed(w.goals.activate(id));
+    QCOMPARE(w.page(id).goal.standing().state, GoalState::Active);
+    QCOMPARE(needed(w.goals.dueUntil(w.today)).size(), std::size_t(2));
+    needed(w.goals.pause(id));
+    needed(w.goals.achieve(id));
+    QCOMPARE(errorOf(w.goals.pause(id)), u"not-possible state"_s);
 }
 
 void GoalServiceTest::reframeKeepsTheOldWording()

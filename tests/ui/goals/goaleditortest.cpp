@@ -125,13 +125,19 @@ void GoalEditorTest::setsItsState()
     editor.adopt();
     QTRY_VERIFY(!editor.isDraft());
     QVERIFY(editor.isOpen());
+    editor.pause();
+    QTRY_VERIFY(editor.isPaused());
+    QVERIFY(editor.isOpen());
+    QCOMPARE(editor.stateText(), u"Paused"_s);
+    editor.adopt();
+    QTRY_VERIFY(!editor.isPaused());
     editor.achieve();
     QTRY_VERIFY(!editor.isOpen());
     editor.adopt();
     QTRY_VERIFY(editor.isOpen());
     editor.letGo();
     QTRY_COMPARE(editor.stateText(), u"Let go"_s);
-    QCOMPARE(set.size(), 4);
+    QCOMPARE(set.size(), 6);
 }
 
 void GoalEditorTest::keepsTheOldWordingWhenItIsReframed()
