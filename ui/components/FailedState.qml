@@ -12,8 +12,11 @@ Tone {
 
     property string text
     property bool retry: true
+    // Nothing was signed, as the computer's clock is behind what is known here: a person can say that it is right.
+    property bool clockDoubted: false
 
     signal retryWanted
+    signal clockTrusted
 
     kind: "bad"
     implicitHeight: column.implicitHeight + Look.pad * 2
@@ -55,6 +58,11 @@ Tone {
             visible: root.retry
             text: qsTr("Try again")
             onClicked: root.retryWanted()
+        }
+        TextAction {
+            visible: root.clockDoubted
+            text: qsTr("My clock is right: sign")
+            onClicked: root.clockTrusted()
         }
     }
 }

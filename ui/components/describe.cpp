@@ -106,8 +106,18 @@ static const char *aboutTrust(Error::Kind kind)
     }
 }
 
+bool isAboutTheClock(const Error &error)
+{
+    return error.kind == Error::Kind::NotPossible && error.field == QLatin1StringView("clock");
+}
+
 QString describe(const Error &error)
 {
+    if (isAboutTheClock(error)) {
+        return words(QT_TRANSLATE_NOOP("waymark::describe",
+                                       "This computer’s clock is behind the newest time that is known here, so nothing was signed. Look at the clock: set it "
+                                       "right and try again, or say that it is right."));
+    }
     if (error.kind == Error::Kind::Blank) {
         return blank(error.field);
     }

@@ -11,4 +11,7 @@ namespace waymark
 /** What @p error means for a person, in a whole sentence: what happened, and what to do where something can be done. */
 [[nodiscard]] QString describe(const Error &error);
 
+/** Nothing was signed, as the computer's clock is behind the newest time that is known here. A person may say that it is right. */
+[[nodiscard]] bool isAboutTheClock(const Error &error);
+
 }

@@ -40,6 +40,8 @@ ColumnLayout {
         visible: inviting.errorText !== ""
         text: inviting.errorText
         retry: false
+        clockDoubted: inviting.clockDoubted
+        onClockTrusted: inviting.trustClock()
         Layout.fillWidth: true
     }
     GridLayout {

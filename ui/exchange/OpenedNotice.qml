@@ -71,8 +71,13 @@ Card {
         text: root.opening.text
         Layout.maximumWidth: Number.POSITIVE_INFINITY
     }
+    QQC2.Button {
+        visible: root.opening.clockDoubted
+        text: qsTr("My clock is right: sign")
+        onClicked: root.opening.trustClock()
+    }
     PrimaryButton {
-        visible: root.opening.state === ParcelOpening.Invited
+        visible: root.opening.state === ParcelOpening.Invited && !root.opening.clockDoubted
         text: qsTr("Accept and save the answer…")
         onClicked: answerDialog.open()
     }

@@ -38,6 +38,8 @@ ColumnLayout {
         visible: root.sending.errorText !== ""
         text: root.sending.errorText
         retry: false
+        clockDoubted: root.sending.clockDoubted
+        onClockTrusted: root.sending.trustClock()
         Layout.fillWidth: true
     }
     QQC2.Label {

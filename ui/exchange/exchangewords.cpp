@@ -82,22 +82,10 @@ static const char *aboutTheFile(Error::Kind kind)
     }
 }
 
-/** Nothing is signed with a date that is wrong. */
-static bool isAboutTheClock(const Error &error)
-{
-    return error.kind == Error::Kind::NotPossible && error.field == "clock"_L1;
-}
-
-static QString clockSentence()
-{
-    return inWords(QT_TRANSLATE_NOOP(
-        "waymark::exchange", "This computer’s clock is behind the newest time that is known here, so nothing was signed. Set the clock right and try again."));
-}
-
 QString describeOpening(const Error &error)
 {
     if (isAboutTheClock(error)) {
-        return clockSentence();
+        return describe(error);
     }
     if (const char *sentence = aboutPeople(error)) {
         return inWords(sentence);
@@ -109,7 +97,7 @@ QString describeOpening(const Error &error)
 QString describeSending(const Error &error)
 {
     if (isAboutTheClock(error)) {
-        return clockSentence();
+        return describe(error);
     }
     switch (error.kind) {
     case Error::Kind::Vanished:

@@ -79,6 +79,7 @@ QString Inviting::suggestedName() const
 void Inviting::setState(bool busy, const QString &errorText, const QString &savedText)
 {
     m_busy = busy;
+    m_clockDoubted = m_clockDoubted && !errorText.isEmpty();
     m_errorText = errorText;
     m_savedText = savedText;
     Q_EMIT stateChanged();
@@ -89,12 +90,15 @@ void Inviting::invite(bool asMentor, const QUrl &file)
     if (!m_exchange || m_busy) {
         return;
     }
+    m_lastAsMentor = asMentor;
+    m_lastFile = file;
     setState(true, {}, {});
     m_exchange->workspace()
         .identity()
         .invite(asMentor ? Role::Mentor : Role::Mentee)
         .then(this, [this, path = file.toLocalFile()](const Result<QByteArray> &bytes) {
             if (!bytes) {
+                m_clockDoubted = isAboutTheClock(bytes.error());
                 setState(false, describe(bytes.error()), {});
                 return;
             }
@@ -106,6 +110,14 @@ void Inviting::invite(bool asMentor, const QUrl &file)
                 Q_EMIT made(QString::fromLatin1(m_id.toHex()));
             }
         });
+}
+
+void Inviting::trustClock()
+{
+    if (m_exchange && m_clockDoubted) {
+        m_exchange->workspace().trustClock();
+        invite(m_lastAsMentor, m_lastFile);
+    }
 }
 
 void Inviting::saveAgain(const QUrl &file)

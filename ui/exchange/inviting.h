@@ -22,6 +22,7 @@ class Inviting : public QObject
     Q_PROPERTY(QString madeText READ madeText NOTIFY invitationChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool clockDoubted READ isClockDoubted NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY exchangeChanged FINAL)
 
@@ -36,12 +37,16 @@ public:
     [[nodiscard]] QString madeText() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
+    /** Nothing was signed because of the computer's clock; see trustClock(). */
+    [[nodiscard]] bool isClockDoubted() const { return m_clockDoubted; }
     [[nodiscard]] const QString &savedText() const { return m_savedText; }
     /** What the file would be called. */
     [[nodiscard]] QString suggestedName() const;
 
     /** Writes a new invitation, in which I am the mentor or the mentee, into @p file. */
     Q_INVOKABLE void invite(bool asMentor, const QUrl &file);
+    /** The person says that the clock is right: it is believed until the workspace is closed, and the invitation is made. */
+    Q_INVOKABLE void trustClock();
     /** Writes the same once more. */
     Q_INVOKABLE void saveAgain(const QUrl &file);
     /** Nobody can accept it from here on. */
@@ -65,6 +70,9 @@ private:
     Meeting m_meeting;
     QString m_myName;
     bool m_busy = false;
+    bool m_clockDoubted = false;
+    bool m_lastAsMentor = false; ///< what was to be made last, and where
+    QUrl m_lastFile;
     QString m_errorText;
     QString m_savedText;
 };

@@ -3,6 +3,7 @@
 
 #include "parcelopening.h"
 
+#include "describe.h"
 #include "exchangeoverview.h"
 #include "exchangewords.h"
 #include "invitation.h"
@@ -58,6 +59,7 @@ void ParcelOpening::setState(State state, const QString &heading, const QString 
     m_state = state;
     m_heading = heading;
     m_text = text;
+    m_clockDoubted = false;
     Q_EMIT stateChanged();
 }
 
@@ -279,10 +281,17 @@ void ParcelOpening::accept(const QUrl &target)
     if (!m_exchange || m_invitation.isEmpty() || m_state == State::Opening) {
         return;
     }
+    m_answerFile = target;
     const PersonId inviter =
         Invitation::read(m_invitation).transform([](const Invitation &invitation) { return invitation.inviter.person; }).value_or(PersonId());
     m_exchange->workspace().identity().accept(m_invitation).then(this, [this, inviter, path = target.toLocalFile()](const Result<QByteArray> &answer) {
         const Result<void> saved = answer.and_then([&path](const QByteArray &bytes) { return written(path, bytes); });
+        if (!answer && isAboutTheClock(answer.error())) {
+            setState(State::Invited, m_heading, describeOpening(answer.error()));
+            m_clockDoubted = true;
+            Q_EMIT stateChanged();
+            return;
+        }
         if (!saved) {
             answer ? setState(State::Invited, m_heading, describeSending(saved.error())) : failWith(saved.error());
             return;
@@ -292,6 +301,14 @@ void ParcelOpening::accept(const QUrl &target)
                  tr("Hand it to %1. With the first parcel that comes back, you both see five words to compare.").arg(firstName(m_inviter)));
         finish(inviter);
     });
+}
+
+void ParcelOpening::trustClock()
+{
+    if (m_exchange && m_clockDoubted) {
+        m_exchange->workspace().trustClock();
+        accept(m_answerFile);
+    }
 }
 
 void ParcelOpening::receiveCard(const QByteArray &bytes)

@@ -29,6 +29,7 @@ class ParcelOpening : public QObject
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString heading READ heading NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool clockDoubted READ isClockDoubted NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString person READ person NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY stateChanged FINAL)
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     [[nodiscard]] const QString &heading() const { return m_heading; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    /** The answer to an invitation was not signed because of the computer's clock; see trustClock(). */
+    [[nodiscard]] bool isClockDoubted() const { return m_clockDoubted; }
     /** Whom it came from, as textOf(PersonId); empty where that is not known. */
     [[nodiscard]] const QString &person() const { return m_person; }
     /** What the answer to an invitation would be called. */
@@ -62,6 +65,8 @@ public:
     Q_INVOKABLE void openAll(const QList<QUrl> &files);
     /** Answers the invitation that was opened, into the file @p target. */
     Q_INVOKABLE void accept(const QUrl &target);
+    /** The person says that the clock is right: it is believed until the workspace is closed, and the answer is written. */
+    Q_INVOKABLE void trustClock();
     Q_INVOKABLE void dismiss();
     /** Opens neither this file nor those that wait behind it. */
     Q_INVOKABLE void cancel();
@@ -96,6 +101,8 @@ private:
     QString m_heading;
     QString m_text;
     QString m_person;
+    bool m_clockDoubted = false;
+    QUrl m_answerFile; ///< where the answer was to go
     QByteArray m_invitation;
     QString m_inviter;
     QList<QUrl> m_waiting;

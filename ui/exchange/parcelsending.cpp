@@ -3,6 +3,7 @@
 
 #include "parcelsending.h"
 
+#include "describe.h"
 #include "exchangeoverview.h"
 #include "exchangewords.h"
 
@@ -19,6 +20,7 @@ void ParcelSending::setPerson(const QString &person)
 {
     if (m_person != person) {
         m_person = person;
+        m_clockDoubted = false;
         m_errorText.clear();
         m_resultText.clear();
         m_files.clear();
@@ -72,6 +74,9 @@ void ParcelSending::start(const QString &folder, bool again)
         return;
     }
     m_busy = true;
+    m_lastFolder = folder;
+    m_lastAgain = again;
+    m_clockDoubted = false;
     m_errorText.clear();
     m_resultText.clear();
     Q_EMIT stateChanged();
@@ -97,11 +102,20 @@ void ParcelSending::cancel()
     }
 }
 
+void ParcelSending::trustClock()
+{
+    if (m_exchange && m_clockDoubted) {
+        m_exchange->workspace().trustClock();
+        start(m_lastFolder, m_lastAgain);
+    }
+}
+
 void ParcelSending::receive(const QString &folder, const Result<QStringList> &files)
 {
     m_busy = false;
     m_sign.reset();
     m_files = files.value_or(QStringList());
+    m_clockDoubted = !files && isAboutTheClock(files.error());
     m_errorText = files ? QString() : describeSending(files.error());
     m_resultText = files ? wordsAbout(*files, folder) : QString();
     if (files) {

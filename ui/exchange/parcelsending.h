@@ -23,6 +23,7 @@ class ParcelSending : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool clockDoubted READ isClockDoubted NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QStringList files READ files NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString folderName READ folderName NOTIFY folderChanged FINAL)
@@ -37,6 +38,8 @@ public:
     /** How much is written, from 0 to 1. */
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
+    /** Nothing was signed because of the computer's clock; see trustClock(). */
+    [[nodiscard]] bool isClockDoubted() const { return m_clockDoubted; }
     /** What was written, with its size, and what to do with it; empty before. */
     [[nodiscard]] const QString &resultText() const { return m_resultText; }
     [[nodiscard]] const QStringList &files() const { return m_files; }
@@ -53,6 +56,8 @@ public:
     Q_INVOKABLE void sendAgain(const QUrl &folder);
     /** The file that is being written goes; nothing in it counts as sent. */
     Q_INVOKABLE void cancel();
+    /** The person says that the clock is right: it is believed until the workspace is closed, and the parcel is written. */
+    Q_INVOKABLE void trustClock();
     /** Shows the folder with the parcel in the program that shows folders. */
     Q_INVOKABLE void showFolder() const;
 
@@ -77,6 +82,9 @@ private:
     bool m_busy = false;
     qreal m_progress = 0;
     std::shared_ptr<StopSign> m_sign; ///< of what is being written
+    bool m_clockDoubted = false;
+    QString m_lastFolder; ///< where the last parcel was to go, and whether it repeats what was sent
+    bool m_lastAgain = false;
     QString m_errorText;
     QString m_resultText;
     QStringList m_files;

@@ -24,6 +24,8 @@ ColumnLayout {
         visible: root.editor.problem !== ""
         text: root.editor.problem
         retry: false
+        clockDoubted: root.editor.clockDoubted
+        onClockTrusted: root.editor.trustClock()
         Layout.fillWidth: true
         Layout.margins: Kirigami.Units.largeSpacing
         Layout.bottomMargin: 0

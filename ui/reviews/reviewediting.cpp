@@ -205,6 +205,7 @@ void ReviewEditor::trySending()
 
 void ReviewEditor::finish(Verdict verdict, const Result<int> &signatures)
 {
+    m_clockDoubted = !signatures && isAboutTheClock(signatures.error());
     setBusy(false);
     if (!signatures) {
         setProblem(tr("It was sent, and nothing was signed: %1 You can sign below.").arg(describe(signatures.error())));
@@ -227,6 +228,15 @@ void ReviewEditor::sign()
             finish(Verdict::Accept, signatures);
         }
     });
+}
+
+void ReviewEditor::trustClock()
+{
+    if (m_reviews && m_clockDoubted) {
+        m_clockDoubted = false;
+        m_reviews->workspace().trustClock();
+        sign();
+    }
 }
 
 void ReviewEditor::withdraw()

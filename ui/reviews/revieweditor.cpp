@@ -56,6 +56,7 @@ void ReviewEditor::setAttemptId(const QString &id)
     m_saveError.reset();
     m_sending.reset();
     m_comments.show(m_reviews, {}, {}, {}, false);
+    m_clockDoubted = false;
     setBusy(false);
     setProblem({});
     Q_EMIT attemptChanged();

@@ -44,6 +44,7 @@ class ReviewEditor : public QObject
     Q_PROPERTY(QString signatureText READ signatureText NOTIFY sendingChanged FINAL)
     Q_PROPERTY(QString acceptAction READ acceptAction NOTIFY sendingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY sendingChanged FINAL)
+    Q_PROPERTY(bool clockDoubted READ isClockDoubted NOTIFY sendingChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY sendingChanged FINAL)
     Q_PROPERTY(waymark::RubricModel *rubric READ rubric CONSTANT FINAL)
     Q_PROPERTY(waymark::EvidenceModel *evidence READ evidence CONSTANT FINAL)
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] QString acceptAction() const;
     /** Why it could not be sent, or signed. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /** Nothing was signed because of the computer's clock; see trustClock(). */
+    [[nodiscard]] bool isClockDoubted() const { return m_clockDoubted; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] RubricModel *rubric() { return &m_rubric; }
     [[nodiscard]] EvidenceModel *evidence() { return &m_evidence; }
@@ -103,6 +106,8 @@ public:
     Q_INVOKABLE void sendBack();
     /** Signs what was chosen for an attempt that was accepted. */
     Q_INVOKABLE void sign();
+    /** The person says that the clock is right: it is believed until the workspace is closed, and what was chosen is signed. */
+    Q_INVOKABLE void trustClock();
     /** Takes a review back; its draft is there again. */
     Q_INVOKABLE void withdraw();
     /** Saves at once what has changed. */
@@ -152,6 +157,7 @@ private:
     std::optional<Error> m_saveError;
     std::optional<Verdict> m_sending; ///< once everything is saved
     QString m_problem;
+    bool m_clockDoubted = false;
     bool m_busy = false;
     bool m_reloadWanted = false; ///< once nothing is on its way to the store
     RubricModel m_rubric;

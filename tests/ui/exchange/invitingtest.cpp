@@ -16,6 +16,7 @@ class InvitingTest : public QObject
 private Q_SLOTS:
     void writesAnInvitationAndTakesItBack();
     void saysThatAPlaceCannotBeWrittenTo();
+    void signsWhenAPersonTrustsTheClock();
 };
 
 void InvitingTest::writesAnInvitationAndTakesItBack()
@@ -51,6 +52,26 @@ void InvitingTest::saysThatAPlaceCannotBeWrittenTo()
     inviting.invite(true, QUrl::fromLocalFile(fixture.two.path(u"nowhere/i.waymark-invitation"_s)));
     QTRY_VERIFY(inviting.errorText().contains("could not be written there"_L1));
     QCOMPARE(told(fixture.two.mira().identity().openInvitations()).size(), 1U);
+}
+
+void InvitingTest::signsWhenAPersonTrustsTheClock()
+{
+    OpenExchangeFixture fixture;
+    fixture.two.meet();
+    (void)fixture.agree(u"one"_s);
+    fixture.two.clock().advance(-qint64(24) * 3600 * 1000);
+    Inviting inviting;
+    inviting.setExchange(&fixture.jonas);
+    QSignalSpy made(&inviting, &Inviting::made);
+    const QString path = fixture.two.path(u"i.waymark-invitation"_s);
+    inviting.invite(true, QUrl::fromLocalFile(path));
+    QTRY_VERIFY(inviting.isClockDoubted());
+    QVERIFY(inviting.errorText().contains("clock"_L1));
+    QVERIFY(!QFile::exists(path));
+    inviting.trustClock();
+    QTRY_COMPARE(made.size(), 1);
+    QVERIFY(!inviting.isClockDoubted());
+    QVERIFY(QFile::exists(path));
 }
 
 QTEST_GUILESS_MAIN(InvitingTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysThatAFolderIsGone();
     void saysThatThereIsNothingToSend();
     void cancelsWithoutLeavingAFile();
+    void signsWhenAPersonTrustsTheClock();
 };
 
 struct Sending {
@@ -107,6 +108,25 @@ void ParcelSendingTest::cancelsWithoutLeavingAFile()
     QTRY_COMPARE(test.sending.files().size(), 1);
     QCOMPARE(test.sending.errorText(), QString());
     QCOMPARE(test.sending.progress(), 1.0);
+}
+
+void ParcelSendingTest::signsWhenAPersonTrustsTheClock()
+{
+    Sending test;
+    test.fixture.agree(u"one"_s);
+    QTRY_VERIFY(test.person.hasToSend());
+    const QString folder = test.fixture.two.path(u"Mentoring"_s);
+    QVERIFY(QDir().mkpath(folder));
+    test.fixture.two.clock().advance(-qint64(24) * 3600 * 1000);
+    test.sending.sendTo(QUrl::fromLocalFile(folder));
+    QTRY_VERIFY(!test.sending.isBusy());
+    QVERIFY(test.sending.isClockDoubted());
+    QVERIFY(test.sending.errorText().contains("clock"_L1));
+    QVERIFY(QDir(folder).isEmpty());
+    test.sending.trustClock();
+    QTRY_COMPARE(test.sending.files().size(), 1);
+    QVERIFY(!test.sending.isClockDoubted());
+    QCOMPARE(test.sending.errorText(), QString());
 }
 
 QTEST_GUILESS_MAIN(ParcelSendingTest)
