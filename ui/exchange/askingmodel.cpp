@@ -5,13 +5,20 @@
 
 #include "describe.h"
 #include "exchangeoverview.h"
+#include "exchangewords.h"
+#include "thingnames.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark
 {
+
+/** Of what was kept, in one message. */
+static constexpr qsizetype mostNamed = 3;
 
 static PacketName idOf(const DeletionQuestion &question)
 {
@@ -110,11 +117,35 @@ void AskingModel::answer(int row, bool accept)
                 Q_EMIT failed(describe(report.error()));
                 return;
             }
-            Q_EMIT answered(accept ? tr("The parcel is in. %n thing(s) went with it, into the trash.", nullptr, static_cast<int>(question.deleted))
-                                   : tr("The parcel is in, and what it deleted is back. %1 gets it back with your next parcel.").arg(m_firstName));
+            if (accept) {
+                Q_EMIT answered(tr("The parcel is in. %n thing(s) went with it, into the trash.", nullptr, static_cast<int>(question.deleted)));
+            } else {
+                tellWhatWasKept(report->kept, static_cast<int>(question.deleted));
+            }
             if (m_exchange) {
                 m_exchange->noteExchanged();
             }
+        });
+}
+
+void AskingModel::tellWhatWasKept(const QList<RecordId> &kept, int deleted)
+{
+    if (!m_exchange) {
+        return;
+    }
+    const QList<RecordId> named = kept.first(std::min<qsizetype>(kept.size(), mostNamed));
+    const int more = static_cast<int>(kept.size() - named.size());
+    m_exchange->store()
+        .read([named, &schema = m_exchange->store().schema()](Database &database) -> Result<QStringList> {
+            QStringList names;
+            for (const RecordId &record : named) {
+                const Result<Thing> thing = thingOf(database, schema, record);
+                names << (thing ? wordsOf(*thing) : AskingModel::tr("something"));
+            }
+            return names;
+        })
+        .then(this, [this, more, deleted](const Result<QStringList> &names) {
+            Q_EMIT answered(keptWords(names.value_or(QStringList()), more, deleted, m_firstName));
         });
 }
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void receive(const QList<DeletionQuestion> &questions);
     void setBusy(bool busy);
+    void tellWhatWasKept(const QList<RecordId> &kept, int deleted);
 
     QPointer<OpenExchange> m_exchange;
     QString m_person;

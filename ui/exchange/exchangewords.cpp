@@ -184,4 +184,22 @@ QString folderWords(const QString &path)
     return name.isEmpty() ? QDir::toNativeSeparators(path) : name;
 }
 
+QString keptWords(const QStringList &kept, int more, int deleted, const QString &firstName)
+{
+    const auto counted = [](const char *sentence, int count) { return QCoreApplication::translate("waymark::exchange", sentence, nullptr, count); };
+    const int gone = deleted - static_cast<int>(kept.size()) - more;
+    QStringList sentences{inWords(QT_TRANSLATE_NOOP("waymark::exchange", "The parcel is in."))};
+    if (!kept.isEmpty()) {
+        const QString names = QLocale().createSeparatedList(kept);
+        sentences << (more > 0 ? counted(QT_TRANSLATE_N_NOOP("waymark::exchange", "Kept: %1, and %n more."), more)
+                               : inWords(QT_TRANSLATE_NOOP("waymark::exchange", "Kept: %1.")))
+                         .arg(names);
+        sentences << inWords(QT_TRANSLATE_NOOP("waymark::exchange", "%1 gets it back with your next parcel.")).arg(firstName);
+    }
+    if (gone > 0) {
+        sentences << counted(QT_TRANSLATE_N_NOOP("waymark::exchange", "%n thing(s) that only %1 may keep went into the trash."), gone).arg(firstName);
+    }
+    return sentences.join(u' ');
+}
+
 }

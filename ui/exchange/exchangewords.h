@@ -31,4 +31,10 @@ namespace waymark
 /** What a folder is called, for “Put in ‘Mentoring’”. */
 [[nodiscard]] QString folderWords(const QString &path);
 
+/**
+ * What came of declining what a parcel deletes: @p kept are the things that are back, as they are called, @p more of them not
+ * named, and of @p deleted the rest is gone, as only the other may keep it.
+ */
+[[nodiscard]] QString keptWords(const QStringList &kept, int more, int deleted, const QString &firstName);
+
 }

@@ -34,15 +34,17 @@ void AskingModelTest::asksBeforeMuchIsDeleted_data()
 {
     QTest::addColumn<bool>("accept");
     QTest::addColumn<qsizetype>("left");
-    QTest::newRow("deleted here too") << true << qsizetype(1);
+    QTest::addColumn<QString>("words");
+    QTest::newRow("deleted here too") << true << qsizetype(1) << u"The parcel is in. 2 thing(s) went with it, into the trash."_s;
     // They are Jonas's: what only he may write goes all the same.
-    QTest::newRow("kept, as far as one may") << false << qsizetype(1);
+    QTest::newRow("kept, as far as one may") << false << qsizetype(1) << u"The parcel is in. 2 thing(s) that only Jonas may keep went into the trash."_s;
 }
 
 void AskingModelTest::asksBeforeMuchIsDeleted()
 {
     QFETCH(bool, accept);
     QFETCH(qsizetype, left);
+    QFETCH(QString, words);
     OpenExchangeFixture fixture;
     fixture.two.meet();
     const EngagementId first = fixture.agree(u"one"_s);
@@ -64,6 +66,7 @@ void AskingModelTest::asksBeforeMuchIsDeleted()
     model.answer(0, accept);
     QVERIFY(model.isBusy());
     QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.constFirst().constFirst().toString(), words);
     QTRY_COMPARE(model.state(), RowListModel::State::Empty);
     QCOMPARE(std::ssize(told(fixture.two.mira().mentoring().engagements(fixture.spaceOf(fixture.two.mira())))), left);
 }

