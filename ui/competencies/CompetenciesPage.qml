@@ -77,6 +77,7 @@ CardPage {
             PillarsCard {
                 visible: !root.growing
                 overview: overview
+                onMessageWanted: words => root.messageWanted(words)
             }
             GrowthCard {
                 visible: root.growing

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -13,6 +14,15 @@ Card {
 
     required property CompetencyOverview overview
     property bool asTable: false
+    readonly property radarValues values: ({
+            names: overview.pillarNames,
+            mentor: overview.mentorMeans,
+            self: overview.selfMeans,
+            target: overview.targetMeans,
+            steps: overview.stepNames.length
+        })
+
+    signal messageWanted(string words)
 
     component Mean: Note {
         required property list<real> values
@@ -27,7 +37,15 @@ Card {
     heading: qsTr("Pillars")
     note: qsTr("mean level of each")
 
+    ChartSaver {
+        id: saver
+
+        onSaved: words => root.messageWanted(words)
+        onFailed: words => root.messageWanted(words)
+    }
     RadarChart {
+        id: radar
+
         visible: !root.asTable
         names: root.overview.pillarNames.map(name => name.replace(" ", "\n"))
         mentor: root.overview.mentorMeans
@@ -87,9 +105,26 @@ Card {
             }
         }
     }
-    TextAction {
-        text: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
-        onClicked: root.asTable = !root.asTable
+    RowLayout {
+        spacing: Kirigami.Units.gridUnit
         Layout.alignment: Qt.AlignRight
+
+        TextAction {
+            text: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
+            onClicked: root.asTable = !root.asTable
+        }
+        TextAction {
+            text: qsTr("Save…")
+            Accessible.name: qsTr("Save the chart of the pillars")
+            onClicked: dialog.open()
+        }
+    }
+    FileDialog {
+        id: dialog
+
+        fileMode: FileDialog.SaveFile
+        nameFilters: root.asTable ? [qsTr("Drawings (*.svg)"), qsTr("Tables (*.csv)")] : [qsTr("Pictures (*.png)"), qsTr("Drawings (*.svg)"), qsTr("Tables (*.csv)")]
+        defaultSuffix: selectedNameFilter.extensions[0] ?? ""
+        onAccepted: saver.saveRadar(radar, root.values, selectedFile)
     }
 }

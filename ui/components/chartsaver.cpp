@@ -52,11 +52,35 @@ void ChartSaver::savePicture(QQuickItem *chart, const QUrl &file)
 
 void ChartSaver::saveTable(const QStringList &headings, const QList<ChartPoint> &rows, const QUrl &file)
 {
-    QStringList lines{cell(headings.value(0)) + u',' + cell(headings.value(1))};
+    QList<QStringList> cells{{headings.value(0), headings.value(1)}};
     for (const ChartPoint &row : rows) {
-        lines << cell(row.when) + u',' + cell(row.value);
+        cells << QStringList{row.when, row.value};
     }
-    write((lines.join("\r\n"_L1) + "\r\n"_L1).toUtf8(), file);
+    writeTable(cells, file);
+}
+
+void ChartSaver::saveRadar(QQuickItem *chart, const RadarValues &values, const QUrl &file)
+{
+    if (file.path().endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+        write(radarSvg(values), file);
+    } else if (file.path().endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        writeTable(radarRows(values), file);
+    } else {
+        savePicture(chart, file);
+    }
+}
+
+void ChartSaver::writeTable(const QList<QStringList> &rows, const QUrl &file)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &one : row) {
+            cells << cell(one);
+        }
+        text += cells.join(u',') + "\r\n"_L1;
+    }
+    write(text.toUtf8(), file);
 }
 
 void ChartSaver::write(const QByteArray &bytes, const QUrl &file)

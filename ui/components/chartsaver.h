@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chartpoint.h"
+#include "radarvalues.h"
 
 #include <QQuickItem>
 #include <QUrl>
@@ -24,6 +25,8 @@ public:
     Q_INVOKABLE void savePicture(QQuickItem *chart, const QUrl &file);
     /** CSV in UTF-8, with the headings as its first line. */
     Q_INVOKABLE void saveTable(const QStringList &headings, const QList<waymark::ChartPoint> &rows, const QUrl &file);
+    /** A radar: as a drawing where @p file ends with .svg, as a table where with .csv, else as a picture of @p chart. */
+    Q_INVOKABLE void saveRadar(QQuickItem *chart, const waymark::RadarValues &values, const QUrl &file);
 
 Q_SIGNALS:
     /** @p words say where, for a person. */
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
+    void writeTable(const QList<QStringList> &rows, const QUrl &file);
     void write(const QByteArray &bytes, const QUrl &file);
 };
 

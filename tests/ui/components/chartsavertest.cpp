@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
@@ -18,9 +19,12 @@ private Q_SLOTS:
     void writesATable();
     void neutralisesWhatASpreadsheetWouldRun_data();
     void neutralisesWhatASpreadsheetWouldRun();
+    void drawsARadar();
+    void tellsARadarAsATable();
     void saysWhatCouldNotBeWritten();
 
 private:
+    QString savedRadar(const QString &name) const;
     QString saved(const QStringList &headings, const QList<ChartPoint> &rows) const;
 
     QTemporaryDir m_folder;
@@ -78,6 +82,58 @@ void ChartSaverTest::neutralisesWhatASpreadsheetWouldRun()
     const QString quoted = u'"' + cell + u'"';
     QCOMPARE(saved({text, u"Value"_s}, {row(u"when"_s, text), row(text, u"value"_s)}),
              quoted + u",\"Value\"\r\n\"when\","_s + quoted + u"\r\n"_s + quoted + u",\"value\"\r\n"_s);
+}
+
+static RadarValues radar()
+{
+    RadarValues values;
+    values.names = {u"Business"_s, u"People & <skills>"_s, u"Design\nof things"_s};
+    values.mentor = {1, 2.5, 5};
+    values.target = {4, 4, 4};
+    return values;
+}
+
+QString ChartSaverTest::savedRadar(const QString &name) const
+{
+    const QString path = m_folder.filePath(name);
+    ChartSaver saver;
+    QSignalSpy done(&saver, &ChartSaver::saved);
+    saver.saveRadar(nullptr, radar(), QUrl::fromLocalFile(path));
+    if (done.isEmpty() && !done.wait()) {
+        return {};
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void ChartSaverTest::drawsARadar()
+{
+    const QString drawing = savedRadar(u"radar.svg"_s);
+    QXmlStreamReader xml(drawing);
+    int polygons = 0;
+    QStringList texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            polygons += xml.name() == "polygon"_L1 ? 1 : 0;
+            texts += xml.name() == "text"_L1 ? QStringList(xml.readElementText()) : QStringList();
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(polygons, 5 + 2); // rings, mentor, target; nobody rated herself
+    for (const QString &text : {u"Business"_s, u"People & <skills>"_s, u"Design of things"_s, u"Mentor"_s, u"5"_s}) {
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    }
+    QVERIFY(drawing.contains("320.0,212.0"_L1)); // a fifth of the way up
+}
+
+void ChartSaverTest::tellsARadarAsATable()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(savedRadar(u"radar.csv"_s).split(u"\r\n"_s),
+             QStringList({u"\"Pillar\",\"Mentor\",\"Self\",\"Target\""_s, u"\"Business\",\"1.0\",\"\",\"4.0\""_s,
+                          u"\"People & <skills>\",\"2.5\",\"\",\"4.0\""_s, u"\"Design of things\",\"5.0\",\"\",\"4.0\""_s, QString()}));
+    QLocale::setDefault(before);
 }
 
 void ChartSaverTest::saysWhatCouldNotBeWritten()
