@@ -44,6 +44,7 @@ ColumnLayout {
         id: form
 
         goals: root.editor.goals
+        milestones: root.parts.milestones
         onRemovalWanted: (milestone, id) => root.parts.remove(milestone ? GoalParts.Milestone : GoalParts.Step, id)
     }
     GoalHeading {

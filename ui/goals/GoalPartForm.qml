@@ -13,6 +13,7 @@ QQC2.Popup {
     id: root
 
     required property OpenGoals goals
+    required property GoalPartsModel milestones
 
     signal removalWanted(bool milestone, string id)
 
@@ -65,6 +66,25 @@ QQC2.Popup {
                 value: editor.day
                 today: editor.today
                 onPicked: day => editor.day = day
+            }
+        }
+        RowLayout {
+            visible: !editor.milestone && root.milestones.count > 0
+
+            Note {
+                text: qsTr("Leads to")
+                Layout.fillWidth: false
+            }
+            TextAction {
+                text: editor.leadsTo === "" ? qsTr("no milestone") : root.milestones.titleOf(editor.leadsTo)
+                Accessible.name: qsTr("Leads to: %1").arg(text)
+                onClicked: choices.popup()
+            }
+            MilestoneMenu {
+                id: choices
+
+                editor: editor
+                milestones: root.milestones
             }
         }
         FailedState {

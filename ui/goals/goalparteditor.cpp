@@ -57,6 +57,13 @@ void GoalPartEditor::loadMilestone(const QString &id)
     });
 }
 
+void GoalPartEditor::setLeadsTo(const QString &milestone)
+{
+    const MilestoneId wanted{QUuid::fromString(milestone)};
+    m_leadsTo = wanted.isNull() ? std::nullopt : std::optional(wanted);
+    Q_EMIT changed();
+}
+
 void GoalPartEditor::save()
 {
     if (!m_goals) {

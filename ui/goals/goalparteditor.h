@@ -20,6 +20,7 @@ class GoalPartEditor : public QObject
     Q_PROPERTY(QString title MEMBER m_title NOTIFY changed FINAL)
     Q_PROPERTY(QDate day MEMBER m_day NOTIFY changed FINAL)
     Q_PROPERTY(QDate today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(QString leadsTo READ leadsTo WRITE setLeadsTo NOTIFY changed FINAL)
     Q_PROPERTY(bool reached READ isReached NOTIFY changed FINAL)
     Q_PROPERTY(QString partId READ partId NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] bool isMilestone() const { return m_milestone; }
     [[nodiscard]] QDate today() const { return m_goals ? m_goals->today() : QDate(); }
+    /** Of a step: the milestone that it leads to; empty for none. */
+    [[nodiscard]] QString leadsTo() const { return m_leadsTo ? m_leadsTo->value.toString(QUuid::WithoutBraces) : QString(); }
+    void setLeadsTo(const QString &milestone);
     /** Of a milestone: it was reached. */
     [[nodiscard]] bool isReached() const { return m_reached; }
     [[nodiscard]] QString partId() const { return m_id.toString(QUuid::WithoutBraces); }

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -55,13 +57,25 @@ static std::vector<GoalPartRow> rowsOf(const std::vector<Milestone> &milestones,
     return rows;
 }
 
-static GoalPartRow rowOf(const Step &step, QDate today)
+/** By when, and the milestone that it leads to. */
+static QString noteOf(const Step &step, const std::vector<Milestone> &milestones, QDate today)
+{
+    const QString day = step.place.column == StepColumn::Done ? QString() : GoalWords::day(step.values.due, today);
+    const auto milestone = step.values.milestone ? std::ranges::find(milestones, *step.values.milestone, &Milestone::id) : milestones.end();
+    if (milestone == milestones.end()) {
+        return day;
+    }
+    return day.isEmpty() ? GoalParts::tr("for ‘%1’", "a milestone").arg(milestone->values.title)
+                         : GoalParts::tr("%1, for ‘%2’", "a day, a milestone").arg(day, milestone->values.title);
+}
+
+static GoalPartRow rowOf(const Step &step, const std::vector<Milestone> &milestones, QDate today)
 {
     const bool done = step.place.column == StepColumn::Done;
     const bool soon = !done && step.values.due && *step.values.due <= today.addDays(1);
     return {.id = step.id.value,
             .title = step.values.title,
-            .note = done ? QString() : GoalWords::day(step.values.due, today),
+            .note = noteOf(step, milestones, today),
             .body = {},
             .help = {},
             .mark = done ? u"done"_s : QString(),
@@ -138,7 +152,7 @@ void GoalParts::receiveSteps(const LoadedGoal &goal)
 {
     std::array<std::vector<GoalPartRow>, 3> columns;
     for (const waymark::Step &step : goal.board) {
-        columns.at(static_cast<std::size_t>(step.place.column)).push_back(rowOf(step, m_editor->today()));
+        columns.at(static_cast<std::size_t>(step.place.column)).push_back(rowOf(step, goal.milestones, m_editor->today()));
     }
     // First what goes, then what comes: a step that changes its column is in one place at a time.
     for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -81,4 +81,10 @@ QString GoalPartsModel::partAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).id.toString(QUuid::WithoutBraces) : QString();
 }
 
+QString GoalPartsModel::titleOf(const QString &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QString() : m_rows.at(row).title;
+}
+
 }

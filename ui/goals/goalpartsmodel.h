@@ -49,6 +49,8 @@ public:
     Q_INVOKABLE int rowOf(const QString &id) const;
     /** Empty where there is no such row. */
     Q_INVOKABLE QString partAt(int row) const;
+    /** Empty where it is not here. */
+    Q_INVOKABLE QString titleOf(const QString &id) const;
 
 Q_SIGNALS:
     void countChanged();

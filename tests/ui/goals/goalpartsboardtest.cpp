@@ -60,6 +60,7 @@ class GoalPartsBoardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhereAStepLeads();
     void hasNothingOfANewGoal();
     void addsStepsMilestonesAndWins();
     void movesAStepBetweenColumns();
@@ -255,6 +256,27 @@ void GoalPartsBoardTest::saysWhyAPartIsNotSaved()
     form.save();
     QTRY_VERIFY(!form.problem().isEmpty());
     QCOMPARE(titles(board.parts.milestones()), QStringList{u"Shadow"_s});
+}
+
+void GoalPartsBoardTest::saysWhereAStepLeads()
+{
+    Board board;
+    board.addSteps({u"a"_s});
+    board.parts.addMilestone(u"Shadow Petra"_s);
+    QTRY_COMPARE(board.parts.milestones()->count(), 1);
+    QTRY_COMPARE(board.parts.stepCount(), 1);
+    GoalPartEditor form;
+    form.setProperty("goals", QVariant::fromValue(&board.fixture.goals));
+    QSignalSpy loaded(&form, &GoalPartEditor::loaded);
+    form.loadStep(board.step(u"a"_s));
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(form.leadsTo(), QString());
+    form.setLeadsTo(board.parts.milestones()->partAt(0));
+    form.save();
+    QTRY_COMPARE(board.parts.toDo()->index(0).data(GoalPartsModel::Notes).toString(), u"for ‘Shadow Petra’"_s);
+    QCOMPARE(board.parts.milestones()->titleOf(form.leadsTo()), u"Shadow Petra"_s);
+    form.setLeadsTo({});
+    QCOMPARE(form.leadsTo(), QString());
 }
 
 QTEST_GUILESS_MAIN(GoalPartsBoardTest)
