@@ -60,6 +60,7 @@ Item {
         UnlockPage {
             fileName: root.session.fileName
             folderName: root.session.folderName
+            closing: root.session.closing
             busy: root.session.busy
             errorText: root.session.errorText
             onUnlockWanted: passphrase => root.session.unlock(passphrase)

@@ -40,7 +40,8 @@ void WorkspaceSession::removeSample()
     }
     leave();
     setBusy(true);
-    QtConcurrent::run([folder = m_sampleFolder, markers = m_surroundings.markerFolder] {
+    QtConcurrent::run([closing = m_closing, folder = m_sampleFolder, markers = m_surroundings.markerFolder]() mutable {
+        closing.waitForFinished();
         return waymark::removeSample(folder, markers);
     }).then(this, [this](const Result<void> &removed) {
         setBusy(false);

@@ -14,6 +14,8 @@
 #include <QThread>
 #include <QtConcurrent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -32,6 +34,7 @@ WorkspaceSession::WorkspaceSession(const Workspace::Surroundings &surroundings, 
 WorkspaceSession::~WorkspaceSession()
 {
     close();
+    m_closing.waitForFinished();
 }
 
 bool WorkspaceSession::hasSample() const
@@ -147,7 +150,8 @@ void WorkspaceSession::begin(const QString &path, const std::function<Result<std
     }
     setError({});
     setBusy(true);
-    QtConcurrent::run([opening, here = thread()]() -> Opened {
+    QtConcurrent::run([opening, closing = m_closing, here = thread()]() mutable -> Opened {
+        closing.waitForFinished();
         WAYMARK_TRY(std::shared_ptr<Workspace> workspace, opening());
         workspace->store().moveToThread(here);
         return workspace;
@@ -195,7 +199,7 @@ void WorkspaceSession::askWhoIAm()
     });
 }
 
-/** Pages that still stand there find everything gone, not dangling. */
+/** Pages that still stand there find everything gone, not dangling. The file itself is closed on another thread. */
 void WorkspaceSession::close()
 {
     if (m_open) {
@@ -203,8 +207,21 @@ void WorkspaceSession::close()
     }
     m_undo.reset();
     m_open.reset();
-    m_workspace.reset();
     m_person = {};
+    if (!m_workspace) {
+        return;
+    }
+    m_workspace->store().moveToThread(nullptr); // it goes where no events are delivered
+    ++m_closings;
+    m_closing = QtConcurrent::run([before = m_closing, going = std::exchange(m_workspace, {})]() mutable {
+        before.waitForFinished();
+        going.reset();
+    });
+    m_closing.then(this, [this] {
+        --m_closings;
+        Q_EMIT closingChanged();
+    });
+    Q_EMIT closingChanged();
 }
 
 void WorkspaceSession::lock()

@@ -27,6 +27,7 @@ class WorkspaceSession : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(bool closing READ isClosing NOTIFY closingChanged FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY pathChanged FINAL)
     Q_PROPERTY(QString folderName READ folderName NOTIFY pathChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged FINAL)
@@ -55,6 +56,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /** A workspace is being closed on another thread: what was begun is written, and the log emptied into the file. */
+    [[nodiscard]] bool isClosing() const { return m_closings > 0; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString folderName() const;
@@ -103,6 +106,7 @@ Q_SIGNALS:
     /** Another workspace is open; said before the state is. */
     void workspaceChanged();
     void busyChanged();
+    void closingChanged();
     void pathChanged();
     void errorChanged();
     void personChanged();
@@ -127,6 +131,8 @@ private:
     QString m_sampleFolder;
     State m_state = State::Closed;
     bool m_busy = false;
+    int m_closings = 0; ///< workspaces that are being closed
+    QFuture<void> m_closing; ///< the last of them: what needs the file waits for it, off the GUI thread
     QString m_path;
     QString m_errorText;
     QString m_suggestedPath;

@@ -14,6 +14,8 @@ FormPage {
 
     required property string fileName
     required property string folderName
+    // The workspace is still being written to its file.
+    property bool closing: false
 
     signal unlockWanted(string passphrase)
     signal otherWanted
@@ -40,8 +42,8 @@ FormPage {
         }
     }
     BusyLine {
-        visible: root.busy
-        text: qsTr("Opening…")
+        visible: root.busy || root.closing
+        text: root.closing ? qsTr("Closing: what you wrote last is being stored…") : qsTr("Opening…")
     }
     RowLayout {
         spacing: Kirigami.Units.largeSpacing
