@@ -75,6 +75,7 @@ Item {
         active: root.ready && root.view === "brief"
         sourceComponent: BriefPane {
             overview: root.overview
+            onUndoOffered: words => root.undoOffered(words)
         }
     }
 }

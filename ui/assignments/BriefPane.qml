@@ -14,6 +14,14 @@ Item {
 
     required property AssignmentOverview overview
 
+    signal undoOffered(string words)
+
+    BriefChange {
+        id: change
+
+        overview: root.overview
+        onSaved: root.undoOffered(qsTr("The brief is changed."))
+    }
     QQC2.ScrollView {
         id: scroll
 
@@ -39,7 +47,17 @@ Item {
                 CompetencyChips {
                     names: root.overview.competencies
                 }
+                TextAction {
+                    visible: change.possible && !change.active
+                    text: change.briefChangeable ? qsTr("Change the day or the words…") : qsTr("Change the day…")
+                    onClicked: change.begin()
+                }
+                BriefChangeForm {
+                    visible: change.active
+                    change: change
+                }
                 AnchoredText {
+                    visible: !(change.active && change.briefChangeable)
                     text: root.overview.brief
                     notes: null
                     noteWidth: 0

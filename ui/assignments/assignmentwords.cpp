@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark::AssignmentWords
 {
 
@@ -52,6 +54,28 @@ QString due(const std::optional<QDate> &due, QDate today)
     const QString when = day(*due, today);
     const int over = static_cast<int>(due->daysTo(today));
     return over > 0 ? Words::tr("Due %1, %n day(s) over", nullptr, over).arg(when) : Words::tr("Due %1").arg(when);
+}
+
+std::optional<QDate> dayFrom(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QLocale locale;
+    for (const QDate &day : {locale.toDate(text, QLocale::ShortFormat), locale.toDate(text, QLocale::LongFormat), locale.toDate(text, u"d MMMM yyyy"_s),
+                             locale.toDate(text, u"d.M.yyyy"_s), QDate::fromString(text, Qt::ISODate)}) {
+        if (day.isValid()) {
+            return day.year() < 1950 ? day.addYears(100) : day;
+        }
+    }
+    return std::nullopt;
+}
+
+QString understood(const QString &typed, const std::optional<QDate> &day)
+{
+    if (typed.trimmed().isEmpty()) {
+        return Words::tr("No date");
+    }
+    return day ? QLocale().toString(*day, QLocale::LongFormat)
+               : Words::tr("Not understood as a day. Write it like %1.").arg(QLocale().toString(QDate(2026, 11, 27), QLocale::ShortFormat));
 }
 
 int daysSince(qint64 instant, const Clock &clock)

@@ -21,6 +21,10 @@ namespace waymark::AssignmentWords
 [[nodiscard]] QString nearDay(qint64 instant, const Clock &clock);
 /** "Due 11 December", "Due 11 December, 3 days over" or "No date". */
 [[nodiscard]] QString due(const std::optional<QDate> &due, QDate today);
+/** A day that a person typed: as the locale writes days, short or long, or as ISO 8601 does. */
+[[nodiscard]] std::optional<QDate> dayFrom(const QString &typed);
+/** How @p typed was understood: the @p day that it is, "No date", or that it is none. */
+[[nodiscard]] QString understood(const QString &typed, const std::optional<QDate> &day);
 /** How many whole days ago @p instant was; 0 for today and for later. */
 [[nodiscard]] int daysSince(qint64 instant, const Clock &clock);
 /** What somebody is called in a sentence: the first word of the name. */

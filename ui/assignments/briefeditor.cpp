@@ -105,35 +105,18 @@ void BriefEditor::setBrief(const QString &brief)
     }
 }
 
-/** As the locale writes days, short or long, or as ISO 8601 does. */
-static std::optional<QDate> dayFrom(const QString &text)
-{
-    const QLocale locale;
-    for (const QDate &day : {locale.toDate(text, QLocale::ShortFormat), locale.toDate(text, QLocale::LongFormat), locale.toDate(text, u"d MMMM yyyy"_s),
-                             locale.toDate(text, u"d.M.yyyy"_s), QDate::fromString(text, Qt::ISODate)}) {
-        if (day.isValid()) {
-            return day.year() < 1950 ? day.addYears(100) : day;
-        }
-    }
-    return std::nullopt;
-}
-
 void BriefEditor::setDueText(const QString &text)
 {
     if (m_dueText != text) {
         m_dueText = text;
-        m_brief.due = dayFrom(text.trimmed());
+        m_brief.due = AssignmentWords::dayFrom(text);
         Q_EMIT edited();
     }
 }
 
 QString BriefEditor::dueWords() const
 {
-    if (m_dueText.trimmed().isEmpty()) {
-        return tr("No date");
-    }
-    return m_brief.due ? QLocale().toString(*m_brief.due, QLocale::LongFormat)
-                       : tr("Not understood as a day. Write it like %1.").arg(QLocale().toString(QDate(2026, 11, 27), QLocale::ShortFormat));
+    return AssignmentWords::understood(m_dueText, m_brief.due);
 }
 
 QStringList BriefEditor::competencies() const
