@@ -557,6 +557,52 @@
     </message>
 </context>
 <context>
+    <name>BriefChangeForm</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Fälligkeitstag</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Aufgabenstellung</translation>
+    </message>
+    <message>
+        <source>What was handed in is judged by these words, so they stay.</source>
+        <translation>Nach diesen Worten wird beurteilt, was abgegeben wurde, darum bleiben sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Aufgabenstellung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>The brief is changed.</source>
+        <translation>Die Aufgabenstellung ist geändert.</translation>
+    </message>
+    <message>
+        <source>Change the day or the words…</source>
+        <translation>Tag oder Worte ändern…</translation>
+    </message>
+    <message>
+        <source>Change the day…</source>
+        <translation>Tag ändern…</translation>
+    </message>
+</context>
+<context>
     <name>CameInCard</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -1071,6 +1117,37 @@
     <message>
         <source>Confidence %1 of 10</source>
         <translation>Zuversicht %1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBand</name>
+    <message>
+        <source>What you show of your goal</source>
+        <translation>Was du von deinem Ziel zeigst</translation>
+    </message>
+    <message>
+        <source>%1’s goal</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this copy. It follows your goal by itself; write in the goal itself.</source>
+        <translation>%1 liest diese Kopie. Sie folgt deinem Ziel von selbst; schreib im Ziel selbst.</translation>
+    </message>
+    <message>
+        <source>%1 shows it to you and writes it; here it is only read. It follows with each parcel. Talk about it, or give an assignment that helps with it.</source>
+        <translation>%1 zeigt dir dieses Ziel und schreibt daran; hier wird es nur gelesen. Mit jedem Paket ist es auf dem neuesten Stand. Sprecht darüber, oder stelle eine Aufgabe, die dabei hilft.</translation>
+    </message>
+    <message>
+        <source>Open the goal itself</source>
+        <translation>Das Ziel selbst öffnen</translation>
+    </message>
+    <message>
+        <source>Give an assignment</source>
+        <translation>Aufgabe stellen</translation>
+    </message>
+    <message>
+        <source>Everything with %1</source>
+        <translation>Alles mit %1</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1688,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>My clock is right: sign</source>
+        <translation>Meine Uhr geht richtig: unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>
@@ -1857,6 +1938,14 @@
         <source>Delete this goal</source>
         <translation>Ziel löschen</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Ruhen lassen</translation>
+    </message>
 </context>
 <context>
     <name>GoalAudienceMenu</name>
@@ -2072,6 +2161,18 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>no milestone</source>
+        <translation>kein Meilenstein</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Führt zu: %1</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2534,15 @@
         <source>by %1</source>
         <comment>a day</comment>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <comment>what is reached</comment>
+        <translation>Ruht bei %1</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3344,13 @@
     </message>
 </context>
 <context>
+    <name>MilestoneMenu</name>
+    <message>
+        <source>To no milestone</source>
+        <translation>Zu keinem Meilenstein</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneStop</name>
     <message>
         <source>%1, reached, %2</source>
@@ -3385,6 +3502,18 @@
         <source>Answers (%1)</source>
         <translation>Antworten (%1)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop opening the parcel</source>
+        <translation>Öffnen des Pakets abbrechen</translation>
+    </message>
+    <message>
+        <source>My clock is right: sign</source>
+        <translation>Meine Uhr geht richtig: unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>OverallWords</name>
@@ -3482,6 +3611,26 @@
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart of the pillars</source>
+        <translation>Diagramm der Säulen speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4278,14 @@
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop writing the parcel</source>
+        <translation>Schreiben des Pakets abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5729,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>Next session</source>
         <translation>Nächstes Treffen</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
 </context>
 <context>
     <name>TrustSign</name>
@@ -5621,6 +5782,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>I forgot it: use my recovery words…</source>
         <translation>Vergessen: Wiederherstellungswörter verwenden…</translation>
+    </message>
+    <message>
+        <source>Closing: what you wrote last is being stored…</source>
+        <translation>Wird geschlossen: Was du zuletzt geschrieben hast, wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -5830,34 +5995,6 @@ The day of the next session; see QDate::toString.</extracomment>
 <context>
     <name>waymark::ActionUndo</name>
     <message>
-        <source>Undone: the new entry is in the trash.</source>
-        <translation>Rückgängig: Der neue Eintrag liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is as it was before.</source>
-        <translation>Rückgängig: Der Eintrag ist wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Undone: the entry is back.</source>
-        <translation>Rückgängig: Der Eintrag ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undone: the tags are as they were before.</source>
-        <translation>Rückgängig: Die Schlagwörter sind wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Undone: the file is in the trash.</source>
-        <translation>Rückgängig: Die Datei liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Undone: the file is back.</source>
-        <translation>Rückgängig: Die Datei ist wieder da.</translation>
-    </message>
-    <message>
-        <source>The last change was undone.</source>
-        <translation>Die letzte Änderung ist rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -5870,12 +6007,473 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Das lässt sich nicht rückgängig machen: Spätere Änderungen bauen darauf auf.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionWords</name>
+    <message>
+        <source>write a draft</source>
+        <translation>Entwurf schreiben</translation>
+    </message>
+    <message>
+        <source>change a brief</source>
+        <translation>Aufgabenstellung ändern</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>change evidence</source>
+        <translation>Nachweis ändern</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
+    <message>
+        <source>hand in an attempt</source>
+        <translation>Versuch abgeben</translation>
+    </message>
+    <message>
+        <source>delete an assignment</source>
+        <translation>Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>share an assignment</source>
+        <translation>Aufgabe teilen</translation>
+    </message>
+    <message>
+        <source>take an assignment</source>
+        <translation>Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>withdraw an attempt</source>
+        <translation>Versuch zurücknehmen</translation>
+    </message>
+    <message>
+        <source>add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>bring back from a backup</source>
+        <translation>Aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>note a level</source>
+        <translation>Stufe notieren</translation>
+    </message>
+    <message>
+        <source>say how far a mentee is</source>
+        <translation>Stufe eines Mentees angeben</translation>
+    </message>
+    <message>
+        <source>change a level</source>
+        <translation>Stufe ändern</translation>
+    </message>
+    <message>
+        <source>stop showing a level</source>
+        <translation>Stufe nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>name what shows a competency</source>
+        <translation>Nachweis für eine Kompetenz nennen</translation>
+    </message>
+    <message>
+        <source>delete a level</source>
+        <translation>Stufe löschen</translation>
+    </message>
+    <message>
+        <source>show a level to somebody</source>
+        <translation>Stufe jemandem zeigen</translation>
+    </message>
+    <message>
+        <source>take evidence from a competency</source>
+        <translation>Nachweis von einer Kompetenz lösen</translation>
+    </message>
+    <message>
+        <source>choose between two texts</source>
+        <translation>Zwischen zwei Texten wählen</translation>
+    </message>
+    <message>
+        <source>change an agreement</source>
+        <translation>Vereinbarung ändern</translation>
+    </message>
+    <message>
+        <source>begin an agreement</source>
+        <translation>Vereinbarung beginnen</translation>
+    </message>
+    <message>
+        <source>delete an agreement</source>
+        <translation>Vereinbarung löschen</translation>
+    </message>
+    <message>
+        <source>set where an agreement stands</source>
+        <translation>Stand einer Vereinbarung setzen</translation>
+    </message>
+    <message>
+        <source>keep what others deleted</source>
+        <translation>Behalten, was andere gelöscht haben</translation>
+    </message>
+    <message>
+        <source>say who I am</source>
+        <translation>Sagen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>achieve a goal</source>
+        <translation>Ziel erreichen</translation>
+    </message>
+    <message>
+        <source>adopt a goal</source>
+        <translation>Ziel vornehmen</translation>
+    </message>
+    <message>
+        <source>write a goal</source>
+        <translation>Ziel schreiben</translation>
+    </message>
+    <message>
+        <source>write an aspiration</source>
+        <translation>Bestrebung schreiben</translation>
+    </message>
+    <message>
+        <source>add a milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>note a win</source>
+        <translation>Erfolg notieren</translation>
+    </message>
+    <message>
+        <source>bring back a goal</source>
+        <translation>Ziel wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>Stand notieren</translation>
+    </message>
+    <message>
+        <source>close or reopen an aspiration</source>
+        <translation>Bestrebung schließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>let a goal go</source>
+        <translation>Ziel loslassen</translation>
+    </message>
+    <message>
+        <source>change a goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>change an aspiration</source>
+        <translation>Bestrebung ändern</translation>
+    </message>
+    <message>
+        <source>correct a check-in</source>
+        <translation>Zwischenstand korrigieren</translation>
+    </message>
+    <message>
+        <source>change a milestone</source>
+        <translation>Meilenstein ändern</translation>
+    </message>
+    <message>
+        <source>change a step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>change a win</source>
+        <translation>Erfolg ändern</translation>
+    </message>
+    <message>
+        <source>move a step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>pause a goal</source>
+        <translation>Ziel ruhen lassen</translation>
+    </message>
+    <message>
+        <source>reach a milestone</source>
+        <translation>Meilenstein erreichen</translation>
+    </message>
+    <message>
+        <source>reframe a goal</source>
+        <translation>Ziel neu fassen</translation>
+    </message>
+    <message>
+        <source>delete a goal</source>
+        <translation>Ziel löschen</translation>
+    </message>
+    <message>
+        <source>delete an aspiration</source>
+        <translation>Bestrebung löschen</translation>
+    </message>
+    <message>
+        <source>delete a check-in</source>
+        <translation>Zwischenstand löschen</translation>
+    </message>
+    <message>
+        <source>delete a milestone</source>
+        <translation>Meilenstein löschen</translation>
+    </message>
+    <message>
+        <source>delete a step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>delete a win</source>
+        <translation>Erfolg löschen</translation>
+    </message>
+    <message>
+        <source>look at an aspiration again</source>
+        <translation>Bestrebung wieder ansehen</translation>
+    </message>
+    <message>
+        <source>show a goal to somebody</source>
+        <translation>Ziel jemandem zeigen</translation>
+    </message>
+    <message>
+        <source>stop showing a goal</source>
+        <translation>Ziel nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>write an entry</source>
+        <translation>Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>link an entry</source>
+        <translation>Eintrag verknüpfen</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>bring back an entry</source>
+        <translation>Eintrag zurückholen</translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>delete an entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>remove a link of an entry</source>
+        <translation>Verknüpfung eines Eintrags entfernen</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>show an entry to somebody</source>
+        <translation>Eintrag jemandem zeigen</translation>
+    </message>
+    <message>
+        <source>stop showing an entry</source>
+        <translation>Eintrag nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>take method data</source>
+        <translation>Methode einsetzen</translation>
+    </message>
+    <message>
+        <source>change the profile</source>
+        <translation>Profil ändern</translation>
+    </message>
+    <message>
+        <source>show the profile to somebody</source>
+        <translation>Profil jemandem zeigen</translation>
+    </message>
+    <message>
+        <source>stop showing the profile</source>
+        <translation>Profil nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>attest a competency</source>
+        <translation>Kompetenz bestätigen</translation>
+    </message>
+    <message>
+        <source>show the record</source>
+        <translation>Werdegang zeigen</translation>
+    </message>
+    <message>
+        <source>write an attestation</source>
+        <translation>Bestätigung schreiben</translation>
+    </message>
+    <message>
+        <source>discard an attestation</source>
+        <translation>Bestätigung verwerfen</translation>
+    </message>
+    <message>
+        <source>add a line to the record</source>
+        <translation>Zeile zum Werdegang hinzufügen</translation>
+    </message>
+    <message>
+        <source>change a line of the record</source>
+        <translation>Zeile des Werdegangs ändern</translation>
+    </message>
+    <message>
+        <source>delete a line of the record</source>
+        <translation>Zeile des Werdegangs löschen</translation>
+    </message>
+    <message>
+        <source>recommend somebody</source>
+        <translation>Jemanden empfehlen</translation>
+    </message>
+    <message>
+        <source>withdraw a signature</source>
+        <translation>Unterschrift zurückziehen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>change a comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>delete a comment</source>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message>
+        <source>discard a review</source>
+        <translation>Durchsicht verwerfen</translation>
+    </message>
+    <message>
+        <source>write a review</source>
+        <translation>Durchsicht schreiben</translation>
+    </message>
+    <message>
+        <source>send a review</source>
+        <translation>Durchsicht abschicken</translation>
+    </message>
+    <message>
+        <source>delete a snippet</source>
+        <translation>Baustein löschen</translation>
+    </message>
+    <message>
+        <source>keep a snippet</source>
+        <translation>Baustein behalten</translation>
+    </message>
+    <message>
+        <source>begin a review</source>
+        <translation>Durchsicht beginnen</translation>
+    </message>
+    <message>
+        <source>withdraw a review</source>
+        <translation>Durchsicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>Treffen ändern</translation>
+    </message>
+    <message>
+        <source>change an action</source>
+        <translation>Vorhaben ändern</translation>
+    </message>
+    <message>
+        <source>finish an action</source>
+        <translation>Vorhaben erledigen</translation>
+    </message>
+    <message>
+        <source>plan a session</source>
+        <translation>Treffen planen</translation>
+    </message>
+    <message>
+        <source>delete a session</source>
+        <translation>Treffen löschen</translation>
+    </message>
+    <message>
+        <source>delete an action</source>
+        <translation>Vorhaben löschen</translation>
+    </message>
+    <message>
+        <source>say how long a session was</source>
+        <translation>Dauer eines Treffens angeben</translation>
+    </message>
+    <message>
+        <source>set where a session stands</source>
+        <translation>Stand eines Treffens setzen</translation>
+    </message>
+    <message>
+        <source>write a note on a session</source>
+        <translation>Notiz zu einem Treffen schreiben</translation>
+    </message>
+    <message>
+        <source>empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>bring back from the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Undone: the file is in the trash.</source>
+        <translation>Rückgängig: Die Datei liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undone: the file is back.</source>
+        <translation>Rückgängig: Die Datei ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Undone: the new entry is in the trash.</source>
+        <translation>Rückgängig: Der neue Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undone: the tags are as they were before.</source>
+        <translation>Rückgängig: Die Schlagwörter sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undone: the entry is as it was before.</source>
+        <translation>Rückgängig: Der Eintrag ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Undone: the entry is back.</source>
+        <translation>Rückgängig: Der Eintrag ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The last change was undone.</source>
+        <extracomment>%1 is what was done, as a command: &quot;write an entry&quot;.</extracomment>
+        <translation>Die letzte Änderung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig: %1.</translation>
+    </message>
+    <message>
         <source>The change was made again.</source>
+        <extracomment>%1 is what was done, as a command: &quot;write an entry&quot;.</extracomment>
         <translation>Die Änderung ist wiederholt.</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
+        <source>Made again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5887,16 +6485,16 @@ The day of the next session; see QDate::toString.</extracomment>
             <numerusform>Das Paket ist da. %n Sachen gingen damit in den Papierkorb.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The parcel is in, and what it deleted is back. %1 gets it back with your next parcel.</source>
-        <translation>Das Paket ist da, und was es gelöscht hat, ist wieder da. %1 bekommt es mit deinem nächsten Paket zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>A parcel from %1 deletes %n of the %2 things that you share. It waits until you answer; nothing of it is in yet.</source>
         <translation>
             <numerusform>Ein Paket von %1 löscht %n der %2 Sachen, die ihr teilt. Es wartet, bis du antwortest; noch ist nichts davon übernommen.</numerusform>
             <numerusform>Ein Paket von %1 löscht %n der %2 Sachen, die ihr teilt. Es wartet, bis du antwortest; noch ist nichts davon übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>etwas</translation>
     </message>
 </context>
 <context>
@@ -5925,24 +6523,8 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Die Bestrebung ist wieder offen.</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Not saved: an aspiration needs a title</source>
         <translation>Nicht gespeichert: Eine Bestrebung braucht einen Titel</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6645,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not understood as a day. Write it like %1.</source>
+        <translation>Nicht als Tag verstanden. Schreib ihn wie %1.</translation>
     </message>
 </context>
 <context>
@@ -6224,14 +6810,6 @@ The day of the next session; see QDate::toString.</extracomment>
             <numerusform>Etwa %n Stunde</numerusform>
             <numerusform>Etwa %n Stunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Kein Datum</translation>
-    </message>
-    <message>
-        <source>Not understood as a day. Write it like %1.</source>
-        <translation>Nicht als Tag verstanden. Schreib ihn wie %1.</translation>
     </message>
     <message>
         <source>Only me, until I hand it in</source>
@@ -6787,6 +7365,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>your mentor</source>
         <translation>dein Mentor</translation>
     </message>
+    <message>
+        <source>your mentee</source>
+        <translation>dein Mentee</translation>
+    </message>
 </context>
 <context>
     <name>waymark::GoalChart</name>
@@ -6867,10 +7449,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Not taken yet</source>
         <translation>Noch nicht übernommen</translation>
     </message>
@@ -6883,16 +7461,12 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Nicht gespeichert: Das ist keine Zahl</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <source>The goal goes on.</source>
+        <translation>Das Ziel geht weiter.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
+        <source>Paused. Nothing of it is due until it goes on.</source>
+        <translation>Das Ziel ruht. Nichts davon ist fällig, bis es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7526,16 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>The win is in the trash.</source>
         <translation>Der Erfolg liegt im Papierkorb.</translation>
     </message>
+    <message>
+        <source>for ‘%1’</source>
+        <comment>a milestone</comment>
+        <translation>für „%1“</translation>
+    </message>
+    <message>
+        <source>%1, for ‘%2’</source>
+        <comment>a day, a milestone</comment>
+        <translation>%1, für „%2“</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Handbook</name>
@@ -7002,22 +7586,6 @@ The day of the next session; see QDate::toString.</extracomment>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7842,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>by %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ruht</translation>
     </message>
 </context>
 <context>
@@ -7579,13 +8151,24 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+</context>
+<context>
+    <name>waymark::RadarValues</name>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
+        <source>Self</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +8240,25 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Does not hold</source>
         <translation>Stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecordEditor</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8872,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
+    <message>
+        <source>This computer’s clock is behind the newest time that is known here, so nothing was signed. Look at the clock: set it right and try again, or say that it is right.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der neuesten hier bekannten Zeit nach, darum wurde nichts unterschrieben. Sieh nach der Uhr: Stell sie richtig und versuch es noch einmal, oder sag, dass sie richtig geht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::exchange</name>
@@ -8330,10 +8936,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Der Datenträger ist voll, darum konnte nicht alles übernommen werden. Was hier ist, ist sicher; schaffe Platz und öffne die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>This computer’s clock is behind the newest time that is known here, so nothing was signed. Set the clock right and try again.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber der neuesten hier bekannten Zeit nach, darum wurde nichts unterschrieben. Stell die Uhr richtig und versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>None of this person’s devices is in use, so nobody could open a parcel. Nothing was written.</source>
         <translation>Keines der Geräte dieser Person ist in Gebrauch, also könnte niemand ein Paket öffnen. Nichts wurde geschrieben.</translation>
     </message>
@@ -8379,6 +8981,40 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>d MMM</source>
         <comment>a day, short</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was taken in; open it again whenever you like.</source>
+        <translation>Du hast abgebrochen. Nichts wurde übernommen; öffne es wieder, wann du magst.</translation>
+    </message>
+    <message>
+        <source>You cancelled it. No half-written file was left behind, and what was in it counts as not sent.</source>
+        <translation>Du hast abgebrochen. Keine halb geschriebene Datei blieb zurück, und was darin war, gilt als nicht geschickt.</translation>
+    </message>
+    <message>
+        <source>The parcel is in.</source>
+        <translation>Das Paket ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %1, and %n more.</source>
+        <translation>
+            <numerusform>Behalten: %1 und eine weitere Sache.</numerusform>
+            <numerusform>Behalten: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Behalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets it back with your next parcel.</source>
+        <translation>%1 bekommt es mit deinem nächsten Paket zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that only %1 may keep went into the trash.</source>
+        <translation>
+            <numerusform>Eine Sache, die nur %1 behalten darf, ging in den Papierkorb.</numerusform>
+            <numerusform>%n Sachen, die nur %1 behalten darf, gingen in den Papierkorb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -905,6 +905,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::exchange</name>
+    <message numerus="yes">
+        <source>Kept: %1, and %n more.</source>
+        <translation>
+            <numerusform>Kept: %1, and %n more.</numerusform>
+            <numerusform>Kept: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that only %1 may keep went into the trash.</source>
+        <translation>
+            <numerusform>%n thing that only %1 may keep went into the trash.</numerusform>
+            <numerusform>%n things that only %1 may keep went into the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::record</name>
     <message numerus="yes">
         <source>After %n attempt(s)</source>
