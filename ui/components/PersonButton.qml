@@ -22,6 +22,7 @@ QQC2.AbstractButton {
     padding: compact ? Kirigami.Units.smallSpacing : Kirigami.Units.largeSpacing
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("%1, %2. Menu").arg(person).arg(role)
+    Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     onClicked: menu.popup(root, 0, root.height)
 

@@ -50,6 +50,7 @@ Card {
 
             placeholderText: qsTr("Passphrase of that time")
             Accessible.name: qsTr("Passphrase of that time")
+            Accessible.description: qsTr("Passphrase of that time")
             Layout.fillWidth: true
             onAccepted: model.compare(root.path, text)
         }

@@ -51,6 +51,7 @@ Kirigami.PromptDialog {
             visible: !root.presentKey
             placeholderText: qsTr("Passphrase of that time")
             Accessible.name: qsTr("Passphrase of that time")
+            Accessible.description: qsTr("Passphrase of that time")
             Layout.fillWidth: true
         }
     }

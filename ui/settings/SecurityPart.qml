@@ -45,6 +45,7 @@ ColumnLayout {
                 placeholderText: ""
                 enabled: !keeper.busy
                 Accessible.name: qsTr("The passphrase until now")
+                Accessible.description: qsTr("The passphrase until now")
                 Layout.fillWidth: true
             }
         }

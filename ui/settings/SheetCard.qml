@@ -44,6 +44,7 @@ Card {
                 placeholderText: ""
                 enabled: !sheet.busy
                 Accessible.name: qsTr("Your passphrase, for the recovery sheet")
+                Accessible.description: qsTr("Your passphrase, for the recovery sheet")
                 Layout.fillWidth: true
                 onAccepted: sheet.make(text)
             }

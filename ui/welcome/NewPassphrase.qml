@@ -34,7 +34,7 @@ ColumnLayout {
 
             placeholderText: ""
             Accessible.name: qsTr("Passphrase")
-            Accessible.description: strength.words
+            Accessible.description: strength.words === "" ? qsTr("Passphrase") : qsTr("Passphrase. %1").arg(strength.words)
             Layout.fillWidth: true
             onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -49,6 +49,7 @@ ColumnLayout {
 
             placeholderText: ""
             Accessible.name: qsTr("Passphrase, once more")
+            Accessible.description: qsTr("Passphrase, once more")
             Layout.fillWidth: true
             onAccepted: root.accepted()
         }

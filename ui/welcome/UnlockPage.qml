@@ -36,6 +36,7 @@ FormPage {
 
             placeholderText: ""
             Accessible.name: qsTr("Passphrase")
+            Accessible.description: qsTr("Passphrase")
             enabled: !root.busy
             Layout.fillWidth: true
             onAccepted: root.unlockWanted(text)
