@@ -3,13 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # screenshots.sh [FOLDER [WORKSPACES]]: pictures of every place of the window and of every shared part, into build/screenshots: light, dark, high
-# contrast, short, at 200 % and 360 px wide. On a display of its own. With FOLDER, the places alone, light, into it; of the
+# contrast, short, at 200 % and 360 px wide; from right to left, and in words that nobody speaks. On a display of its own. With FOLDER, the places alone, light, into it; of the
 # sample, or of copies of the mentee.waymark and mentor.waymark in WORKSPACES.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 preset=${WAYMARK_PRESET:-dev}
-tools/build.sh "$preset" waymarkpictures partpictures waymark-cli
+tools/build.sh "$preset" waymarkpictures partpictures waymark-cli pseudo_words
 program=$PWD/build/$preset/bin/waymarkpictures
 parts=$PWD/build/$preset/bin/partpictures
 cli=$PWD/build/$preset/bin/waymark-cli
@@ -54,8 +54,8 @@ unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &
 manager=$!
 
-picture() { # suffix look size scale
-    QT_SCALE_FACTOR=$4 timeout 600 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample"
+picture() { # suffix look size scale [argument...]
+    QT_SCALE_FACTOR=$4 timeout 600 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample" "${@:5}"
 }
 parts() { # suffix scheme size
     timeout 180 dbus-run-session -- "$parts" "$target" "$1" "$2" "$3"
@@ -74,6 +74,11 @@ picture -720 light 1280x720 1
 picture -200-percent light 1280x720 2
 picture -360 light 360x720 1
 picture -360-dark dark 360x720 1
+picture -mirrored light 1280x800 1 -reverse
+picture -mirrored-360 light 360x720 1 -reverse
+export WAYMARK_WORDS=$PWD/build/$preset/words/waymark_pseudo.qm
+picture -pseudo light 1280x800 1
+picture -pseudo-360 light 360x720 1
 
 mkdir -p docs/images
 cp "$target/journal.png" "$target/today.png" docs/images/

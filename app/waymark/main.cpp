@@ -58,6 +58,15 @@ static void chooseStyle()
     }
 }
 
+/** Named before anything else is read, as it decides in which words the rest is said. */
+static QString namedWords(const QCommandLineOption &option)
+{
+    QCommandLineParser early;
+    early.addOption(option);
+    early.parse(QCoreApplication::arguments());
+    return early.value(option);
+}
+
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
@@ -65,12 +74,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     describeApplication(application);
     chooseStyle();
-    installWords();
+    QCommandLineOption words(u"words"_s);
+    words.setValueName(u"file"_s);
+    installWords(namedWords(words));
+    words.setDescription(QCoreApplication::translate("main", "Take the words of the window from this translation, a .qm file."));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate("main", "Your growth, your evidence and your mentor’s word, in one file that is yours."));
     const QCommandLineOption selfTest(u"self-test"_s, QCoreApplication::translate("main", "Load the window, draw it once, and quit."));
     arguments.addOption(selfTest);
+    arguments.addOption(words);
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "A Waymark file to open."), u"[file]"_s);

@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
+static void installFile(const QString &path)
+{
+    auto *words = new QTranslator(QCoreApplication::instance());
+    if (words->load(path)) {
+        QCoreApplication::installTranslator(words);
+    }
+}
+
 static void install(const QString &name, const QString &folder)
 {
     auto *words = new QTranslator(QCoreApplication::instance());
@@ -23,18 +31,18 @@ static void install(const QString &name, const QString &folder)
     }
 }
 
-void installWords()
+void installWords(const QString &file)
 {
     if (const QString chosen = LanguageChoice::remembered(); !chosen.isEmpty()) {
         QLocale::setDefault(QLocale(chosen));
     }
     // English too has a file: for its plurals, and for languages that have none.
-    auto *english = new QTranslator(QCoreApplication::instance());
-    if (english->load(u":/i18n/waymark_en.qm"_s)) {
-        QCoreApplication::installTranslator(english);
-    }
+    installFile(u":/i18n/waymark_en.qm"_s);
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"waymark"_s, u":/i18n"_s);
+    if (!file.isEmpty()) {
+        installFile(file);
+    }
 }
 
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Takes pictures of the ways in, and of every place of the window on its first day and in the sample:
-//   waymarkpictures FOLDER SUFFIX light|dark|contrast WIDTHxHEIGHT SAMPLE [PLACE]
-// SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken.
+//   waymarkpictures FOLDER SUFFIX light|dark|contrast WIDTHxHEIGHT SAMPLE [PLACE] [-reverse]
+// SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken. -reverse lays the
+// window out from right to left; WAYMARK_WORDS names a translation whose words it speaks.
 
 #include "windowfixture.h"
 #include "workspace.h"
@@ -186,7 +187,7 @@ int main(int argc, char *argv[])
     prepareEnvironment(home.path());
     KIconTheme::initTheme();
     QApplication application(argc, argv);
-    prepareApplication();
+    prepareApplication(qEnvironmentVariable("WAYMARK_WORDS"));
     QApplication::setFont(QFont(u"Noto Sans"_s, 10));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Wanted wanted = readArguments(QApplication::arguments());

@@ -21,10 +21,10 @@ WindowFixture::WindowFixture(const QString &sampleFolder)
     }
 }
 
-void prepareApplication()
+void prepareApplication(const QString &words)
 {
     prepareStyle();
-    installWords();
+    installWords(words);
 }
 
 }

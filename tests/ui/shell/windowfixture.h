@@ -49,7 +49,10 @@ private:
     std::optional<WindowDriver> m_driver;
 };
 
-/** Sets up what the program sets up before its window: style and words. To be called once the application is made. */
-void prepareApplication();
+/**
+ * Sets up what the program sets up before its window: style and words, with @p words those of that translation. To be
+ * called once the application is made.
+ */
+void prepareApplication(const QString &words = {});
 
 }
