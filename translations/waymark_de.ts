@@ -3426,6 +3426,10 @@
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
+    <message>
+        <source>Passphrase. %1</source>
+        <translation>Passphrase. %1</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
@@ -5990,6 +5994,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>A Waymark file to open.</source>
         <translation>Eine Waymark-Datei zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Take the words of the window from this translation, a .qm file.</source>
+        <translation>Die Worte des Fensters aus dieser Übersetzung nehmen, einer .qm-Datei.</translation>
     </message>
 </context>
 <context>
