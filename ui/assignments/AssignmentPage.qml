@@ -121,6 +121,11 @@ Kirigami.Page {
         assignments: root.assignments
         attemptId: root.shownAttempt
         onWithdrawn: root.view = "draft"
+        onGiven: (assignment, attempt) => {
+            if (assignment !== root.assignmentId)
+                root.moved(assignment);
+            root.show(attempt, -1);
+        }
         onFailed: message => root.messageWanted(message)
     }
     AssignmentPanes {

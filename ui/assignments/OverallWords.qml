@@ -39,6 +39,24 @@ Rectangle {
             wrapMode: Text.Wrap
             elide: Text.ElideNone
         }
+        Flow {
+            visible: root.attempt.givable.length > 0
+            spacing: Kirigami.Units.largeSpacing
+            Layout.fillWidth: true
+            Layout.topMargin: Kirigami.Units.smallSpacing
+
+            Repeater {
+                model: root.attempt.givable
+
+                PrimaryButton {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    onClicked: root.attempt.give(index)
+                }
+            }
+        }
         QQC2.ScrollView {
             visible: root.attempt.overall !== ""
             contentWidth: availableWidth

@@ -36,6 +36,7 @@ void AttemptView::setAssignments(OpenAssignments *assignments)
             }
         });
         connect(assignments, &OpenAssignments::namesChanged, this, &AttemptView::loaded);
+        connect(assignments, &OpenAssignments::namesChanged, this, &AttemptView::askForWhereabouts);
         reload();
     }
     Q_EMIT attemptChanged();
@@ -129,7 +130,12 @@ static QString wordsFor(ReceiptState state, const QString &who)
 
 void AttemptView::askForWhereabouts()
 {
-    const bool asks = m_attempt && m_attempt->stored.attempt.space != privateSpace && !isReviewed() && !m_attempt->stored.withdrawn;
+    if (isWithMeAlone()) {
+        setWhereabouts(givable().isEmpty() ? tr("Nobody here is your mentor yet. It waits in your workspace until somebody is.")
+                                           : tr("It waits in your workspace; nobody else has it."));
+        return;
+    }
+    const bool asks = m_attempt && !isReviewed() && !m_attempt->stored.withdrawn;
     if (!asks || !m_assignments) {
         setWhereabouts({});
         return;
@@ -206,6 +212,50 @@ QString AttemptView::verdictText() const
 QString AttemptView::overall() const
 {
     return isReviewed() ? shown(standingReview(*m_attempt)->text.overall) : QString();
+}
+
+bool AttemptView::isWithMeAlone() const
+{
+    return m_assignments && m_attempt && m_attempt->stored.attempt.space == privateSpace && !m_attempt->stored.withdrawn;
+}
+
+QStringList AttemptView::givable() const
+{
+    QStringList all;
+    if (isWithMeAlone()) {
+        for (const KnownMentorship &one : m_assignments->mentorshipsAs(Role::Mentee)) {
+            all.append(tr("Hand it to %1").arg(AssignmentWords::callName(one.name)));
+        }
+    }
+    return all;
+}
+
+void AttemptView::give(int recipient)
+{
+    const auto mentorships = isWithMeAlone() ? m_assignments->mentorshipsAs(Role::Mentee) : std::vector<KnownMentorship>();
+    if (recipient < 0 || static_cast<std::size_t>(recipient) >= mentorships.size()) {
+        return;
+    }
+    const SpaceKey space = mentorships[static_cast<std::size_t>(recipient)].mentorship.space;
+    m_assignments->service().shareWith(m_attempt->stored.attempt.assignment, space).then(this, [this](const Result<AssignmentId> &place) {
+        if (place) {
+            showGiven(*place);
+        } else {
+            Q_EMIT failed(describe(place.error()));
+        }
+    });
+}
+
+void AttemptView::showGiven(AssignmentId place)
+{
+    if (!m_assignments) {
+        return;
+    }
+    m_assignments->service().attempts(place).then(this, [this, place](const Result<std::vector<AttemptInFull>> &attempts) {
+        if (attempts && !attempts->empty()) {
+            Q_EMIT given(AssignmentWords::textOf(place), AssignmentWords::textOf(attempts->back().stored.attempt.id));
+        }
+    });
 }
 
 void AttemptView::withdraw()

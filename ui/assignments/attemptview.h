@@ -23,6 +23,7 @@ class AttemptView : public QObject
     Q_PROPERTY(QString body READ body NOTIFY loaded FINAL)
     Q_PROPERTY(QString notes READ notes NOTIFY loaded FINAL)
     Q_PROPERTY(QString whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
+    Q_PROPERTY(QStringList givable READ givable NOTIFY loaded FINAL)
     Q_PROPERTY(bool withdrawable READ isWithdrawable NOTIFY loaded FINAL)
     Q_PROPERTY(bool reviewed READ isReviewed NOTIFY loaded FINAL)
     Q_PROPERTY(bool accepted READ isAccepted NOTIFY loaded FINAL)
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QString body() const;
     /** When it was handed in, where it was done. */
     [[nodiscard]] QString notes() const;
+    /** To whom it can go, in words for a button each: what was handed in before there was a mentor. Empty for all else. */
+    [[nodiscard]] QStringList givable() const;
     /** Whether its mentor has it, in words; empty once it was answered. */
     [[nodiscard]] const QString &whereabouts() const { return m_whereabouts; }
     [[nodiscard]] bool isWithdrawable() const;
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] EvidenceModel *evidence() { return &m_evidence; }
     [[nodiscard]] AttemptCommentModel *comments() { return &m_comments; }
 
+    /** Gives the assignment, with what was handed in, to the one at @p recipient of givable(). given() follows, or failed(). */
+    Q_INVOKABLE void give(int recipient);
     /** Takes back what was not answered. */
     Q_INVOKABLE void withdraw();
     Q_INVOKABLE void reload();
@@ -70,10 +75,14 @@ Q_SIGNALS:
     void loaded();
     void whereaboutsChanged();
     void withdrawn();
+    /** It stands as @p attemptId of @p assignmentId from now on, where its mentor sees it. */
+    void given(const QString &assignmentId, const QString &attemptId);
     void failed(const QString &message);
 
 private:
     void receive(const std::optional<AttemptInFull> &attempt);
+    void showGiven(AssignmentId place);
+    [[nodiscard]] bool isWithMeAlone() const;
     void askForRubric();
     void askForWhereabouts();
     void setWhereabouts(const QString &words);

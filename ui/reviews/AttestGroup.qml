@@ -31,6 +31,7 @@ ColumnLayout {
             required property string name
             required property bool chosen
             required property int level
+            required property string words
             required property string notes
 
             spacing: 0
@@ -50,6 +51,21 @@ ColumnLayout {
                 Accessible.name: qsTr("Level of %1").arg(row.name)
                 Layout.leftMargin: Kirigami.Units.gridUnit * 1.4
                 onActivated: index => root.editor.attest.setLevel(row.index, index + 1)
+            }
+            QQC2.TextArea {
+                visible: row.chosen
+                text: row.words
+                placeholderText: qsTr("In your words, for whoever reads the record")
+                textFormat: TextEdit.PlainText
+                wrapMode: TextEdit.Wrap
+                font.pointSize: Look.noteSize
+                Accessible.name: qsTr("Your words about %1").arg(row.name)
+                Layout.fillWidth: true
+                Layout.leftMargin: Kirigami.Units.gridUnit * 1.4
+                Layout.topMargin: Kirigami.Units.smallSpacing
+                onTextChanged: root.editor.attest.setWords(row.index, text)
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
             Note {
                 visible: text !== ""

@@ -34,6 +34,7 @@ void AttestModel::show(OpenReviews *reviews, const AssignmentBrief &brief, const
                           .name = method ? method->competencyName(id) : id,
                           .chosen = false,
                           .level = suggestedLevel(method, brief),
+                          .words = {},
                           .before = 0,
                           .shown = 0,
                           .contexts = 0});
@@ -108,12 +109,12 @@ QStringList AttestModel::levelNames() const
     return names;
 }
 
-std::vector<AttestedCompetency> AttestModel::wanted(const QString &narrative) const
+std::vector<AttestedCompetency> AttestModel::wanted() const
 {
     std::vector<AttestedCompetency> chosen;
     for (const AttestRow &row : m_rows) {
         if (row.chosen) {
-            chosen.push_back({.space = m_space, .competency = row.competency, .level = row.level, .narrative = narrative});
+            chosen.push_back({.space = m_space, .competency = row.competency, .level = row.level, .narrative = row.words.trimmed()});
         }
     }
     return chosen;
@@ -126,7 +127,7 @@ int AttestModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> AttestModel::roleNames() const
 {
-    return {{Name, "name"}, {Chosen, "chosen"}, {Level, "level"}, {Notes, "notes"}};
+    return {{Name, "name"}, {Chosen, "chosen"}, {Level, "level"}, {Words, "words"}, {Notes, "notes"}};
 }
 
 QVariant AttestModel::data(const QModelIndex &index, int role) const
@@ -143,6 +144,8 @@ QVariant AttestModel::data(const QModelIndex &index, int role) const
         return row.chosen;
     case Level:
         return row.level;
+    case Words:
+        return row.words;
     case Notes:
         return notesOf(row);
     default:
@@ -177,6 +180,13 @@ void AttestModel::setLevel(int row, int level)
     if (row >= 0 && row < count() && level >= 1) {
         m_rows[static_cast<std::size_t>(row)].level = level;
         Q_EMIT dataChanged(index(row), index(row), {Level});
+    }
+}
+
+void AttestModel::setWords(int row, const QString &words)
+{
+    if (row >= 0 && row < count()) {
+        m_rows[static_cast<std::size_t>(row)].words = words;
     }
 }
 

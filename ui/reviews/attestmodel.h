@@ -18,6 +18,8 @@ struct AttestRow {
     bool chosen = false;
     /** That will be signed. */
     int level = 1;
+    /** What the statement says besides; may be empty. */
+    QString words = {};
     /** What was attested before in this mentorship; 0 for nothing. */
     int before = 0;
     /** Accepted demonstrations and contexts, with this attempt. */
@@ -38,7 +40,7 @@ class AttestModel : public QAbstractListModel
     Q_PROPERTY(QStringList levelNames READ levelNames NOTIFY rowsChanged FINAL)
 
 public:
-    enum Role { Name = Qt::UserRole + 1, Chosen, Level, Notes };
+    enum Role { Name = Qt::UserRole + 1, Chosen, Level, Words, Notes };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -49,7 +51,7 @@ public:
     /** "1 Awareness", in the order of the scale. */
     [[nodiscard]] QStringList levelNames() const;
     /** What is chosen, to be signed. */
-    [[nodiscard]] std::vector<AttestedCompetency> wanted(const QString &narrative) const;
+    [[nodiscard]] std::vector<AttestedCompetency> wanted() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -57,6 +59,8 @@ public:
 
     Q_INVOKABLE void choose(int row, bool chosen);
     Q_INVOKABLE void setLevel(int row, int level);
+    /** Says nothing back: who types them has them on the screen. */
+    Q_INVOKABLE void setWords(int row, const QString &words);
 
 Q_SIGNALS:
     void rowsChanged();

@@ -190,7 +190,7 @@ void ReviewEditor::trySending()
             setProblem(whyNotSent(sent.error()));
             return;
         }
-        const auto wanted = verdict == Verdict::Accept ? m_attest.wanted({}) : std::vector<AttestedCompetency>();
+        const auto wanted = verdict == Verdict::Accept ? m_attest.wanted() : std::vector<AttestedCompetency>();
         if (wanted.empty()) {
             finish(verdict, 0);
             return;
@@ -217,7 +217,7 @@ void ReviewEditor::finish(Verdict verdict, const Result<int> &signatures)
 
 void ReviewEditor::sign()
 {
-    const auto wanted = m_attest.wanted({});
+    const auto wanted = m_attest.wanted();
     if (!isAccepted() || wanted.empty() || m_busy || !m_reviews) {
         return;
     }

@@ -21,8 +21,11 @@ Item {
     // The row of the sidebar, from 0.
     signal rowWanted(int row)
 
+    // A dialog in a window of its own, as those for files, takes its keys itself: in many, Ctrl+L is the path.
+    readonly property bool listening: open && Window.activeFocusItem !== null
+
     component Key: Shortcut {
-        enabled: root.open
+        enabled: root.listening
     }
 
     Key {

@@ -19,7 +19,7 @@ Card {
     visible: steps.length > 0
     important: true
     heading: qsTr("Your first week")
-    note: qsTr("three things, in any order")
+    note: qsTr("in any order")
     spacing: Kirigami.Units.largeSpacing
 
     Repeater {

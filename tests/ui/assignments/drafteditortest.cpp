@@ -40,6 +40,7 @@ private Q_SLOTS:
     void handsInWhatWasTypedAtTheLastMoment();
     void saysWhyThereIsNothingToHandIn();
     void sharesWithTheMentorAndHandsIn();
+    void givesTheMentorWhatWasHandedInBefore();
     void showsWhatTheMentorAskedForUntilItIsSettled();
     void keepsFilesWithTheDraftUntilTheyAreHandedIn();
     void takesAddressesAndRefusesWhatIsNone();
@@ -142,6 +143,28 @@ void DraftEditorTest::sharesWithTheMentorAndHandsIn()
     m_work->toJonas();
     const auto waiting = told(m_work->jonas().reviews().waitingForMe());
     QVERIFY(std::ranges::contains(waiting, u"Mine alone"_s, &WaitingRow::title));
+}
+
+void DraftEditorTest::givesTheMentorWhatWasHandedInBefore()
+{
+    const AssignmentId id = m_work->take(u"Before anybody was there"_s);
+    told(m_work->mira().assignments().saveDraft(id, {.body = u"It waits."_s, .context = {}, .ownLevels = {}}, {}));
+    const AttemptId attempt = told(m_work->mira().assignments().handIn(id));
+    OpenAssignments open(m_work->mira());
+    AttemptView view;
+    view.setAssignments(&open);
+    view.setAttemptId(MentorshipWork::textOf(attempt.value));
+    QTRY_COMPARE(view.givable(), QStringList{u"Hand it to Jonas"_s});
+    QTRY_COMPARE(view.whereabouts(), u"It waits in your workspace; nobody else has it."_s);
+    QSignalSpy given(&view, &AttemptView::given);
+    view.give(1);
+    view.give(0);
+    QTRY_COMPARE(given.size(), 1);
+    view.setAttemptId(given.first().at(1).toString());
+    QTRY_COMPARE(view.whereabouts(), u"Jonas does not have it yet: it goes with your next parcel."_s);
+    QVERIFY(view.givable().isEmpty());
+    m_work->toJonas();
+    QVERIFY(std::ranges::contains(told(m_work->jonas().reviews().waitingForMe()), u"Before anybody was there"_s, &WaitingRow::title));
 }
 
 void DraftEditorTest::showsWhatTheMentorAskedForUntilItIsSettled()

@@ -168,6 +168,7 @@ void ReviewEditorTest::acceptsAndSignsAndTheMenteeHasIt()
     QTRY_VERIFY(editor.attest()->index(0).data(AttestModel::Notes).toString().startsWith("1 accepted piece(s)"_L1));
     editor.attest()->choose(0, true);
     editor.attest()->setLevel(0, 3);
+    editor.attest()->setWords(0, u"She counts what she can defend. "_s);
     QCOMPARE(editor.acceptAction(), u"Accept and attest"_s);
     QTRY_VERIFY(editor.signatureText().contains("1 statement(s) about Mira"_L1));
     editor.rubric()->pick(0, 3);
@@ -182,6 +183,8 @@ void ReviewEditorTest::acceptsAndSignsAndTheMenteeHasIt()
     const auto record = told(m_work->mira().record().timeline());
     QCOMPARE(record.size(), 1U);
     QVERIFY(record.front().isSigned());
+    const auto stated = told(m_work->jonas().record().attestationsIn(SpaceKey{editor.space()}, 1));
+    QVERIFY(stated.front().attestation.credential.contains("She counts what she can defend.\""));
 }
 
 void ReviewEditorTest::remembersWhatWasSaidBefore()
