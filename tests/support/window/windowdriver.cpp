@@ -4,6 +4,7 @@
 #include "windowdriver.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -20,34 +21,56 @@ QQuickItem &contentOf(QQuickWindow &window)
     return *window.contentItem();
 }
 
-/** Buttons that nobody named are read out by their text, which is known to them alone without a screen reader. */
-static QString spokenName(const QQuickItem &item, QAccessibleInterface &accessible)
+/** Buttons of all kinds that nobody named have nothing but their text where no screen reader runs. */
+static bool isButton(const QQuickItem &item)
 {
-    const QString name = accessible.text(QAccessible::Name);
-    return name.isEmpty() && accessible.role() == QAccessible::Button ? item.property("text").toString() : name;
+    return item.inherits("QQuickAbstractButton");
 }
 
-static bool isControlNamed(QQuickItem &item, const QString &name)
+QString spokenName(const QQuickItem &item)
+{
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
+    const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+    return name.isEmpty() && isButton(item) ? item.property("text").toString() : name;
+}
+
+static bool isControl(QQuickItem &item)
 {
     static const QList silent{QAccessible::Grouping, QAccessible::StaticText, QAccessible::Heading};
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&item);
-    return accessible && !silent.contains(accessible->role()) && spokenName(item, *accessible) == name;
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&item);
+    return accessible ? !silent.contains(accessible->role()) : isButton(item);
 }
 
-static QQuickItem *namedBelow(QQuickItem &item, const QString &name)
+using Fits = std::function<bool(QQuickItem &item)>;
+
+static QQuickItem *findBelow(QQuickItem &item, const Fits &fits)
 {
     if (!item.isVisible()) {
         return nullptr;
     }
-    if (isControlNamed(item, name)) {
+    if (fits(item)) {
         return &item;
     }
     for (QQuickItem *child : item.childItems()) {
-        if (QQuickItem *found = namedBelow(*child, name)) {
+        if (QQuickItem *found = findBelow(*child, fits)) {
             return found;
         }
     }
     return nullptr;
+}
+
+/** First in what lies over the pages. */
+static QQuickItem *findIn(QQuickWindow &window, const Fits &fits)
+{
+    QQuickItem &content = contentOf(window);
+    for (QQuickItem *child : content.childItems()) {
+        if (child->inherits("QQuickOverlay")) {
+            if (QQuickItem *found = findBelow(*child, fits)) {
+                return found;
+            }
+        }
+    }
+    return findBelow(content, fits);
 }
 
 WindowDriver::WindowDriver(QQuickWindow &window)
@@ -57,15 +80,45 @@ WindowDriver::WindowDriver(QQuickWindow &window)
 
 QQuickItem *WindowDriver::named(const QString &name) const
 {
-    QQuickItem &content = contentOf(m_window);
-    for (QQuickItem *child : content.childItems()) {
-        if (child->inherits("QQuickOverlay")) {
-            if (QQuickItem *found = namedBelow(*child, name)) {
-                return found;
-            }
+    return find([&name](const QString &found) { return found == name; });
+}
+
+QQuickItem *WindowDriver::find(const std::function<bool(const QString &name)> &fits) const
+{
+    return findIn(m_window, [&fits](QQuickItem &item) { return isControl(item) && fits(spokenName(item)); });
+}
+
+QString WindowDriver::said(const QString &words) const
+{
+    const QQuickItem *item = findIn(m_window, [&words](const QQuickItem &found) { return spokenName(found).contains(words); });
+    return item ? spokenName(*item) : QString();
+}
+
+QQuickItem *WindowDriver::focused() const
+{
+    return m_window.activeFocusItem();
+}
+
+bool WindowDriver::isTyping() const
+{
+    const QQuickItem *item = focused();
+    return item && item->isVisible() && (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"));
+}
+
+static bool isListOfFiles(const QQuickItem &item)
+{
+    return item.objectName() == "fileDialogListView"_L1 || item.objectName() == "folderDialogListView"_L1;
+}
+
+QQuickWindow *WindowDriver::fileDialog() const
+{
+    for (QWindow *one : QGuiApplication::topLevelWindows()) {
+        auto *window = qobject_cast<QQuickWindow *>(one);
+        if (window && window->isVisible() && (window == &m_window || window->transientParent() == &m_window) && findIn(*window, isListOfFiles)) {
+            return window;
         }
     }
-    return namedBelow(content, name);
+    return nullptr;
 }
 
 QString WindowDriver::textIn(const QString &name) const
@@ -91,13 +144,13 @@ bool WindowDriver::waitUntilGone(const QString &name) const
 }
 
 /** As the wheel would, in every view around the item. */
-void WindowDriver::scrollTo(QQuickItem &item) const
+void WindowDriver::scrollTo(const QQuickItem &item, const QRectF &part) const
 {
     for (QQuickItem *view = item.parentItem(); view; view = view->parentItem()) {
         if (!view->inherits("QQuickFlickable") || view->property("contentHeight").toReal() <= view->height()) {
             continue;
         }
-        const QRectF place = item.mapRectToItem(view, item.boundingRect());
+        const QRectF place = item.mapRectToItem(view, part);
         const qreal low = std::max(0.0, view->property("contentHeight").toReal() - view->height());
         if (place.top() < 0 || place.bottom() > view->height()) {
             const qreal wanted = view->property("contentY").toReal() + place.center().y() - view->height() / 2;
@@ -161,6 +214,34 @@ bool WindowDriver::drag(const QString &from, const QString &to) const
     }
     QTest::mouseRelease(&m_window, Qt::LeftButton, {}, end);
     return true;
+}
+
+static QRectF placeOf(QQuickItem &text, qsizetype position)
+{
+    QRectF place;
+    QMetaObject::invokeMethod(&text, "positionToRectangle", Q_RETURN_ARG(QRectF, place), Q_ARG(int, static_cast<int>(position)));
+    return place;
+}
+
+bool WindowDriver::select(const QString &name, const QString &words) const
+{
+    if (!waitUntilStill(name)) {
+        return false;
+    }
+    QQuickItem &text = *named(name);
+    const qsizetype first = text.property("text").toString().indexOf(words);
+    if (first < 0) {
+        return false;
+    }
+    scrollTo(text, placeOf(text, first).united(placeOf(text, first + words.size())));
+    const auto inWindow = [&text](const QRectF &place) { return text.mapToScene(place.center()).toPoint(); };
+    const QPoint begin = inWindow(placeOf(text, first));
+    const QPoint end = inWindow(placeOf(text, first + words.size()));
+    QTest::mousePress(&m_window, Qt::LeftButton, {}, begin);
+    QTest::mouseMove(&m_window, (begin + end) / 2);
+    QTest::mouseMove(&m_window, end);
+    QTest::mouseRelease(&m_window, Qt::LeftButton, {}, end);
+    return text.property("selectedText").toString() == words;
 }
 
 bool WindowDriver::focus(const QString &name) const

@@ -7,6 +7,8 @@
 #include <QQuickItem>
 #include <QString>
 
+#include <functional>
+
 class QQuickWindow;
 
 namespace waymark
@@ -28,6 +30,10 @@ public:
 
     /** The visible control of that name, or nothing. */
     [[nodiscard]] QQuickItem *named(const QString &name) const;
+    /** The visible control whose name @p fits, or nothing. */
+    [[nodiscard]] QQuickItem *find(const std::function<bool(const QString &name)> &fits) const;
+    /** All of what is said somewhere, by a control or a text, with @p words in it; nothing where nothing has them. */
+    [[nodiscard]] QString said(const QString &words) const;
     /** The one object of this kind that the window's pages have, or nothing. */
     template<typename T>
     [[nodiscard]] T *object() const;
@@ -35,6 +41,13 @@ public:
     /** What stands in the field of that name; nothing without one. */
     [[nodiscard]] QString textIn(const QString &name) const;
     [[nodiscard]] bool hasFocus(const QString &name) const;
+
+    /** What takes the keys, or nothing. */
+    [[nodiscard]] QQuickItem *focused() const;
+    /** Whether what is typed goes into a text. */
+    [[nodiscard]] bool isTyping() const;
+    /** The window of the dialog that asks for a file or a folder, where that is Qt's own and open; or nothing. */
+    [[nodiscard]] QQuickWindow *fileDialog() const;
 
     /** Waits until there is a control of that name. False if there is none in time. */
     [[nodiscard]] bool waitFor(const QString &name) const;
@@ -52,6 +65,8 @@ public:
     [[nodiscard]] bool press(const QString &name) const;
     /** Draws the middle of one control to the middle of another. */
     [[nodiscard]] bool drag(const QString &from, const QString &to) const;
+    /** Marks the first @p words in the text of that name with the mouse. */
+    [[nodiscard]] bool select(const QString &name, const QString &words) const;
     /** Gives the control the focus as Tab does. */
     [[nodiscard]] bool focus(const QString &name) const;
     /** Gives the control the focus and types, sign by sign. */
@@ -62,10 +77,14 @@ public:
 
 private:
     [[nodiscard]] bool isStill(const QString &name) const;
-    void scrollTo(QQuickItem &item) const;
+    void scrollTo(QQuickItem &item) const { scrollTo(item, item.boundingRect()); }
+    void scrollTo(const QQuickItem &item, const QRectF &part) const;
 
     QQuickWindow &m_window;
 };
+
+/** What a screen reader calls it. Buttons that nobody named are read out by their text. */
+[[nodiscard]] QString spokenName(const QQuickItem &item);
 
 /** The first child of that kind below an item, in the order of the page. */
 template<typename T>
