@@ -34,7 +34,7 @@ print(value)' "$1"; }
 say() { printf '\n== %s\n' "$*"; }
 
 say "Mira begins: a workspace, a journal entry, an aspiration with a goal, her own rating"
-mira new --name 'Mira Okafor' --email mira@example.org
+mira new --name 'Mira Kovač' --email mira@example.org
 mira journal add --title 'The steering group said no' --mood 2 --energy 3 --tag business-case \
     --body "They asked what it is worth and I had only *faster* and *cheaper*. Next time I bring numbers that I can defend."
 mira journal add --title 'Lunch with Ines from finance' --mood 4 --tag business-case --tag finance \
@@ -76,7 +76,7 @@ take() {
 say "One signed, sealed parcel travels to Jonas as a file"
 send mira 3
 take jonas 3
-jonas confirm 'Mira Okafor' "$words"
+jonas confirm 'Mira Kovač' "$words"
 
 say "Jonas, offline, comments, rates each criterion and sends it back"
 attempt=$(jonas review list --json | member 0.attempt)

@@ -21,7 +21,7 @@ static std::unique_ptr<Workspace> opened(Result<std::unique_ptr<Workspace>> work
 TwoWorkspaces::TwoWorkspaces()
 {
     m_mira = opened(Workspace::create(
-        {.path = path(u"Mira.waymark"_s), .passphrase = miraPassphrase, .name = u"Mira Okafor"_s, .email = u"mira@example.org"_s, .deviceName = {}},
+        {.path = path(u"Mira.waymark"_s), .passphrase = miraPassphrase, .name = u"Mira Kovač"_s, .email = u"mira@example.org"_s, .deviceName = {}},
         surroundings(u"mira"_s)));
     m_jonas = opened(
         Workspace::create({.path = path(u"Jonas.waymark"_s), .passphrase = u"the path was here"_s, .name = u"Jonas Lindqvist"_s, .email = {}, .deviceName = {}},

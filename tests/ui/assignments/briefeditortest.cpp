@@ -105,7 +105,7 @@ void BriefEditorTest::givesToAMentee()
     editor.setAssignments(&open);
     editor.setTitle(u"One page on your company"_s);
     editor.chooseSpace(m_work->jonasSpace().value);
-    QTRY_COMPARE(editor.people(), QStringList{u"Mira Okafor"_s});
+    QTRY_COMPARE(editor.people(), QStringList{u"Mira Kovač"_s});
     QCOMPARE(editor.action(), u"Give it to Mira"_s);
     QSignalSpy taken(&editor, &BriefEditor::taken);
     editor.take();

@@ -29,7 +29,7 @@ void DeviceListModelTest::knowsWhichDeviceThisIs()
     QTRY_COMPARE(model.rowCount(), 1);
     QVERIFY(model.index(0).data(DeviceListModel::Here).toBool());
     QCOMPARE(model.index(0).data(DeviceListModel::Notes).toString(), u"This computer, since today"_s);
-    QCOMPARE(model.name(), u"Mira Okafor"_s);
+    QCOMPARE(model.name(), u"Mira Kovač"_s);
     QVERIFY(!model.keyText().isEmpty());
 }
 

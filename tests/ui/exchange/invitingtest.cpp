@@ -24,7 +24,7 @@ void InvitingTest::writesAnInvitationAndTakesItBack()
     OpenExchangeFixture fixture;
     Inviting inviting;
     inviting.setExchange(&fixture.mira);
-    QTRY_COMPARE(inviting.suggestedName(), u"Invitation from Mira Okafor.waymark-invitation"_s);
+    QTRY_COMPARE(inviting.suggestedName(), u"Invitation from Mira Kovač.waymark-invitation"_s);
     QSignalSpy made(&inviting, &Inviting::made);
     const QString path = fixture.two.path(u"i.waymark-invitation"_s);
     inviting.invite(false, QUrl::fromLocalFile(path));

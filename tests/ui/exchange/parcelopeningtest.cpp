@@ -70,7 +70,7 @@ void ParcelOpeningTest::twoPeopleMeetByFilesAlone()
     QVERIFY(mira.opening.text().contains("an invitation of your own"_L1));
 
     QCOMPARE(jonas.open(invitation), State::Invited);
-    QCOMPARE(jonas.opening.heading(), u"Mira Okafor invites you"_s);
+    QCOMPARE(jonas.opening.heading(), u"Mira Kovač invites you"_s);
     QVERIFY(jonas.opening.text().startsWith("You would be the mentor, and Mira your mentee."_L1));
     const QUrl answer = QUrl::fromLocalFile(fixture.two.path(u"a.waymark-answer"_s));
     jonas.opening.accept(answer);

@@ -68,7 +68,7 @@ void RecordModelTest::exportsWhatIsChosen()
     RecordFiles files;
     files.setRecord(&fixture.record);
     files.setProperty("model", QVariant::fromValue(&model));
-    QTRY_COMPARE(files.suggestedName(), u"Career record of Mira Okafor.pdf"_s);
+    QTRY_COMPARE(files.suggestedName(), u"Career record of Mira Kovač.pdf"_s);
     files.write(QUrl::fromLocalFile(fixture.two.path(u"record.pdf"_s)));
     QVERIFY(files.isBusy());
     QTRY_VERIFY_WITH_TIMEOUT(!files.isBusy(), 30'000);
