@@ -394,6 +394,14 @@
         <source>Sign now</source>
         <translation>Jetzt unterschreiben</translation>
     </message>
+    <message>
+        <source>In your words, for whoever reads the record</source>
+        <translation>In deinen Worten, für alle, die den Werdegang lesen</translation>
+    </message>
+    <message>
+        <source>Your words about %1</source>
+        <translation>Deine Worte zu %1</translation>
+    </message>
 </context>
 <context>
     <name>AudienceLine</name>
@@ -1711,10 +1719,6 @@
         <translation>Deine erste Woche</translation>
     </message>
     <message>
-        <source>three things, in any order</source>
-        <translation>drei Dinge, in beliebiger Reihenfolge</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -1725,6 +1729,10 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in any order</source>
+        <translation>in beliebiger Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6747,18 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>%1 sent it back, %2</source>
         <translation>%1 hat es zurückgegeben, %2</translation>
+    </message>
+    <message>
+        <source>Nobody here is your mentor yet. It waits in your workspace until somebody is.</source>
+        <translation>Noch ist hier niemand dein Mentor. Es wartet in deinem Arbeitsbereich, bis jemand es ist.</translation>
+    </message>
+    <message>
+        <source>It waits in your workspace; nobody else has it.</source>
+        <translation>Es wartet in deinem Arbeitsbereich; niemand sonst hat es.</translation>
+    </message>
+    <message>
+        <source>Hand it to %1</source>
+        <translation>An %1 geben</translation>
     </message>
 </context>
 <context>
