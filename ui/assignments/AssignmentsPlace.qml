@@ -19,14 +19,14 @@ Place {
         pageStack.clear();
         assignments?.refresh();
         current = record;
-        list = pageStack.push(listPage) as AssignmentListPage;
-        page = pageStack.push(assignmentPage) as AssignmentPage;
+        list = push(listPage) as AssignmentListPage;
+        page = push(assignmentPage) as AssignmentPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(list);
-            page = pageStack.push(assignmentPage) as AssignmentPage;
+            page = push(assignmentPage) as AssignmentPage;
         }
         current = id;
         pageStack.currentIndex = 1;
@@ -35,7 +35,7 @@ Place {
         flush();
         pageStack.pop(list);
         page = null;
-        pageStack.push(newPage);
+        push(newPage);
     }
     function flush() {
         page?.flush();
@@ -45,6 +45,7 @@ Place {
     title: qsTr("Assignments")
     iconName: "view-task"
     group: "mentee"
+    wide: page?.view === "attempt" || page?.view === "compare"
     waiting: assignments?.waiting ?? 0
     actions: [
         Kirigami.Action {

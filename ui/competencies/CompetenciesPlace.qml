@@ -20,9 +20,9 @@ Place {
         pageStack.clear();
         overview = null;
         if (record === "")
-            overview = pageStack.push(overviewPage) as CompetenciesPage;
+            overview = push(overviewPage) as CompetenciesPage;
         else
-            pageStack.push(competencyPage);
+            push(competencyPage);
     }
     function rate() {
         open("");

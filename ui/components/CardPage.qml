@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 
 // A page of cards: fills a tall window, scrolls in a short one. Where listState says so, the page shows that it is
@@ -27,10 +28,14 @@ Kirigami.ScrollablePage {
     }
 
     padding: Look.pad
+    verticalScrollBarPolicy: QQC2.ScrollBar.AlwaysOff
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
     Kirigami.Theme.inherit: false
     onHeightChanged: Qt.callLater(fit)
     Component.onCompleted: Qt.callLater(fit)
+    children: PageBar {
+        page: root
+    }
 
     Connections {
         target: root.flickable

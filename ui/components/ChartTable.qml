@@ -8,7 +8,7 @@ import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 
 // The values of a chart as rows: when, and how much.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     required property list<chartPoint> rows

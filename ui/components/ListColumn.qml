@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 
 // The column with the list of things: search on top, rows below; loading, empty and failed drawn in their place.
@@ -26,6 +27,7 @@ Kirigami.ScrollablePage {
 
     padding: 0
     flickable: rows
+    verticalScrollBarPolicy: QQC2.ScrollBar.AlwaysOff
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     globalToolBarStyle: Kirigami.ApplicationHeaderStyle.ToolBar
@@ -53,6 +55,9 @@ Kirigami.ScrollablePage {
         }
     }
     children: [
+        PageBar {
+            page: root
+        },
         LoadingState {
             active: root.listState === RowListModel.Loading
             anchors.fill: parent

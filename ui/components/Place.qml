@@ -38,9 +38,17 @@ Item {
     function open(record: string) {
         pageStack.clear();
     }
+    // Puts a page on the page stack, which destroys it when it leaves.
+    function push(page: Component): Item {
+        return pageStack.push(nursery.make(page)) as Item;
+    }
     // Saves what was typed. Asked before the place is left, before undo, and before the window goes.
     function flush() {
     }
 
     visible: false
+
+    PageNursery {
+        id: nursery
+    }
 }

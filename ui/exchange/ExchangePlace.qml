@@ -21,8 +21,8 @@ Place {
     function open(record: string) {
         pageStack.clear();
         current = record;
-        list = pageStack.push(listPage) as ExchangeListPage;
-        page = pageStack.push(record === "diary" ? diaryPage : thingPage) as Kirigami.Page;
+        list = push(listPage) as ExchangeListPage;
+        page = push(record === "diary" ? diaryPage : thingPage) as Kirigami.Page;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
@@ -30,7 +30,7 @@ Place {
         current = id;
         if (other) {
             pageStack.pop(list);
-            page = pageStack.push(id === "diary" ? diaryPage : thingPage) as Kirigami.Page;
+            page = push(id === "diary" ? diaryPage : thingPage) as Kirigami.Page;
         }
         pageStack.currentIndex = 1;
     }

@@ -12,6 +12,8 @@ Place {
 
     required property OpenGoals goals
     property string current
+    // A new goal or aspiration is being written: the list does not choose another one when it comes.
+    property bool fresh: false
     property GoalListPage list
     property GoalPage goal
     property AspirationPage aspiration
@@ -19,9 +21,10 @@ Place {
     function open(record: string) {
         pageStack.clear();
         current = record;
+        fresh = false;
         aspiration = null;
-        list = pageStack.push(listPage) as GoalListPage;
-        goal = pageStack.push(goalPage) as GoalPage;
+        list = push(listPage) as GoalListPage;
+        goal = push(goalPage) as GoalPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function showGoal(id: string) {
@@ -29,7 +32,7 @@ Place {
         if (!goal) {
             aspiration = null;
             pageStack.pop(list);
-            goal = pageStack.push(goalPage) as GoalPage;
+            goal = push(goalPage) as GoalPage;
         }
         pageStack.currentIndex = 1;
     }
@@ -38,17 +41,19 @@ Place {
         if (!aspiration) {
             goal = null;
             pageStack.pop(list);
-            aspiration = pageStack.push(aspirationPage) as AspirationPage;
+            aspiration = push(aspirationPage) as AspirationPage;
         }
         pageStack.currentIndex = 1;
     }
     function writeGoal(aspirationId: string) {
         showGoal("");
+        fresh = true;
         goal.aspirationId = aspirationId;
         goal.write();
     }
     function writeAspiration() {
         showAspiration("");
+        fresh = true;
         aspiration.write();
     }
     function flush() {
@@ -82,7 +87,7 @@ Place {
             onAspirationChosen: id => root.showAspiration(id)
             onNewGoalWanted: root.writeGoal("")
             onNewAspirationWanted: root.writeAspiration()
-            onFirstLoaded: id => root.current = root.current === "" ? id : root.current
+            onFirstLoaded: id => root.current = root.current === "" && !root.fresh ? id : root.current
         }
     }
     Component {

@@ -15,7 +15,7 @@ Place {
         close();
         pageStack.clear();
         book.begin(record);
-        pageStack.push(page);
+        push(page);
     }
     // Opens the page about the place of this name over what is there.
     function help(place: string) {
@@ -44,9 +44,9 @@ Place {
     Connections {
         target: root.pageStack
 
-        // Another place opened below.
+        // Another place opened below. Later, as the stack is not to be touched while it lets its pages go.
         function onPageRemoved() {
-            root.close();
+            Qt.callLater(root.close);
         }
     }
     Component {

@@ -21,8 +21,8 @@ Place {
         pageStack.clear();
         current = record;
         fresh = false;
-        list = pageStack.push(listPage) as JournalListPage;
-        entry = pageStack.push(entryPage) as EntryPage;
+        list = push(listPage) as JournalListPage;
+        entry = push(entryPage) as EntryPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {

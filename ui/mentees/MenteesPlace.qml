@@ -18,24 +18,22 @@ Place {
         mentees?.assignments.refresh();
         space = Number.parseInt(record) || 0;
         if (space > 0 && record.endsWith("/give")) {
-            give(space);
+            give();
         } else if (space > 0) {
             show(space);
         } else {
             pageStack.clear();
-            pageStack.push(menteesPage);
+            push(menteesPage);
         }
     }
     function show(space: real) {
         root.space = space;
         pageStack.clear();
-        pageStack.push(menteePage);
+        push(menteePage);
     }
-    function give(space: real) {
+    function give() {
         pageStack.clear();
-        pageStack.push(givePage, {
-            space: space
-        });
+        push(givePage);
     }
 
     name: "mentees"
@@ -62,7 +60,7 @@ Place {
             onBackWanted: root.open("")
             onAttemptChosen: attempt => root.placeWanted("reviews", attempt)
             onGoalChosen: goal => root.placeWanted("goals", goal)
-            onGiveWanted: root.give(root.space)
+            onGiveWanted: root.give()
         }
     }
     Component {
@@ -70,6 +68,7 @@ Place {
 
         NewAssignmentPage {
             assignments: root.mentees.assignments
+            space: root.space
             giving: true
             onTaken: {
                 root.show(root.space);

@@ -15,7 +15,7 @@ Place {
     // "check" for the page that checks a file.
     function open(record: string) {
         pageStack.clear();
-        pageStack.push(record === "check" ? checkPage : recordPage);
+        push(record === "check" ? checkPage : recordPage);
     }
 
     name: "record"

@@ -20,25 +20,23 @@ Place {
         pageStack.clear();
         reviews?.assignments.refresh();
         current = record;
-        queue = pageStack.push(queuePage) as ReviewQueuePage;
-        page = pageStack.push(reviewPage) as ReviewPage;
+        queue = push(queuePage) as ReviewQueuePage;
+        page = push(reviewPage) as ReviewPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(queue);
-            page = pageStack.push(reviewPage) as ReviewPage;
+            page = push(reviewPage) as ReviewPage;
         }
         current = id;
         pageStack.currentIndex = 1;
     }
-    function give(space: real) {
+    function give() {
         flush();
         pageStack.pop(queue);
         page = null;
-        pageStack.push(givePage, {
-            space: space
-        });
+        push(givePage);
     }
     function flush() {
         page?.flush();
@@ -56,7 +54,7 @@ Place {
             icon.name: "list-add"
             onTriggered: {
                 root.placeWanted(root.name, "");
-                root.give(0);
+                root.give();
             }
         }
     ]
@@ -68,7 +66,7 @@ Place {
             reviews: root.reviews
             currentAttempt: root.current
             onAttemptChosen: id => root.choose(id)
-            onGiveWanted: root.give(0)
+            onGiveWanted: root.give()
             onFirstLoaded: id => {
                 if (root.current === "")
                     root.current = id;

@@ -24,8 +24,8 @@ Place {
     function open(record: string) {
         pageStack.clear();
         current = record !== "" ? record : current;
-        pageStack.push(listPage);
-        page = pageStack.push(partPage) as SettingsPage;
+        push(listPage);
+        page = push(partPage) as SettingsPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function flush() {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
+import Waymark.Components
 import Waymark.Welcome
 
 // The pages that come before a workspace is open: the ways in, a new one, its passphrase.
@@ -13,22 +14,26 @@ Item {
     required property WorkspaceSession session
     required property Kirigami.PageRow pageStack
 
-    function showDoors() {
+    function show(page: Component) {
         pageStack.clear();
-        pageStack.push(welcomePage);
+        pageStack.push(nursery.make(page));
+    }
+    function showDoors() {
+        show(welcomePage);
     }
     function showStart() {
         session.suggestPath("");
-        pageStack.clear();
-        pageStack.push(startPage);
+        show(startPage);
     }
     function showUnlock() {
-        pageStack.clear();
-        pageStack.push(unlockPage);
+        show(unlockPage);
     }
 
     visible: false
 
+    PageNursery {
+        id: nursery
+    }
     Component {
         id: welcomePage
 
@@ -67,8 +72,7 @@ Item {
             onOtherWanted: root.session.leave()
             onRecoverWanted: {
                 root.session.forgetError();
-                root.pageStack.clear();
-                root.pageStack.push(recoverPage);
+                root.show(recoverPage);
             }
         }
     }

@@ -13,7 +13,7 @@ Place {
 
     function open(record: string) {
         pageStack.clear();
-        pageStack.push(page);
+        push(page);
     }
 
     name: "today"

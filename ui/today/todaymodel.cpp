@@ -47,7 +47,7 @@ void TodayModel::ask(QFuture<Result<T>> future, F take)
 {
     ++m_open;
     future.then(this, [this, take, request = m_request](const Result<T> &answer) {
-        if (request != m_request) {
+        if (request != m_request || !m_today) {
             return;
         }
         if (!answer) {

@@ -6,6 +6,9 @@
 #include <KIconTheme>
 
 #include <QApplication>
+#include <QPointer>
+#include <QQmlListReference>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace waymark;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void undoesOnAnyPage();
     void foldsTheSidebar();
     void showsTheKeys();
+    void showsEveryPlaceInSilence();
+    void locksWhileTheHandbookLiesOverThePage();
 
 private:
     /** From the welcome page to the first day. */
@@ -47,8 +52,15 @@ private:
     std::unique_ptr<WindowFixture> m_window;
 };
 
+/** What the page stack shows. */
+static QPointer<QObject> pageOf(const QQuickWindow *window)
+{
+    return window->property("pageStack").value<QObject *>()->property("currentItem").value<QObject *>();
+}
+
 void WindowTest::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"/Waymark/.*\\.qml:"_s));
     m_window = std::make_unique<WindowFixture>();
     QVERIFY(m_window->window());
     QVERIFY(QTest::qWaitForWindowExposed(m_window->window()));
@@ -210,6 +222,33 @@ void WindowTest::showsTheKeys()
     QVERIFY(start());
     key(Qt::Key_Question, Qt::ControlModifier);
     QVERIFY(m_window->waitFor(u"Close"_s));
+}
+
+void WindowTest::showsEveryPlaceInSilence()
+{
+    m_window->session().create(u"Mira Kovač"_s, passphrase, true, true, m_window->path(u"Mira Kovač.waymark"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), WorkspaceSession::State::Open, 30'000);
+    auto *places = m_window->window()->property("places").value<QObject *>();
+    const QQmlListReference rows(places, "rows");
+    QVERIFY(rows.count() > 9);
+    for (qsizetype i = 0; i < rows.count(); ++i) {
+        const QPointer<QObject> before = pageOf(m_window->window());
+        QVERIFY(before);
+        QMetaObject::invokeMethod(places, "go", Q_ARG(QString, rows.at(i)->property("name").toString()), Q_ARG(QString, QString()));
+        QVERIFY(pageOf(m_window->window()));
+        QTRY_VERIFY(!before);
+    }
+}
+
+void WindowTest::locksWhileTheHandbookLiesOverThePage()
+{
+    QVERIFY(start());
+    const QObject *layers = m_window->window()->property("pageStack").value<QObject *>()->property("layers").value<QObject *>();
+    key(Qt::Key_F1);
+    QTRY_COMPARE(layers->property("depth").toInt(), 2);
+    m_window->session().lock();
+    QVERIFY(m_window->waitFor(u"Passphrase"_s));
+    QTRY_COMPARE(layers->property("depth").toInt(), 1);
 }
 
 int main(int argc, char *argv[])

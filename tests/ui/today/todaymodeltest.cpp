@@ -20,6 +20,7 @@ private Q_SLOTS:
     void followsWhatChanges();
     void ticksOffAStep();
     void forgetsAWorkspaceThatIsClosed();
+    void takesNoAnswerOfAWorkspaceThatIsClosed();
 };
 
 void TodayModelTest::showsAFirstWeek()
@@ -102,6 +103,24 @@ void TodayModelTest::forgetsAWorkspaceThatIsClosed()
     model.refresh();
     model.finish({});
     QVERIFY(!model.today());
+}
+
+void TodayModelTest::takesNoAnswerOfAWorkspaceThatIsClosed()
+{
+    MentorshipWork work;
+    work.meet();
+    const AssignmentId shared = told(work.mira().assignments().shareWith(work.take(u"Context diagram"_s), work.mirasSpace()));
+    (void)work.handIn(shared, u"Here it is."_s);
+    auto open = std::make_unique<OpenToday>(work.mira());
+    TodayModel model;
+    model.setToday(open.get());
+    open.reset();
+
+    OpenToday again(work.mira());
+    TodayModel later;
+    later.setToday(&again);
+    QTRY_COMPARE(later.state(), RowListModel::State::Ready);
+    QCOMPARE(model.state(), RowListModel::State::Loading);
 }
 
 QTEST_GUILESS_MAIN(TodayModelTest)
