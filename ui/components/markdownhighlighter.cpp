@@ -38,6 +38,14 @@ void MarkdownHighlighter::setBaseSize(qreal points)
     }
 }
 
+void MarkdownHighlighter::setSignsHidden(bool hidden)
+{
+    if (m_signsHidden != hidden) {
+        m_signsHidden = hidden;
+        rehighlight();
+    }
+}
+
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     if (text.size() > longestLine || document()->characterCount() > longestText) {
@@ -81,7 +89,7 @@ void MarkdownHighlighter::highlightHeading(const QString &text)
         format.setFontWeight(QFont::DemiBold);
         format.setFontPointSize(size);
     });
-    quieten(0, match.capturedLength(0));
+    fade(0, match.capturedLength(0));
 }
 
 /** Quotes, points of lists and lines across. */
@@ -137,8 +145,8 @@ void MarkdownHighlighter::highlightSpan(const QString &text, const QRegularExpre
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         mark(match.capturedStart(2), match.capturedLength(2), change);
-        quieten(match.capturedStart(1), match.capturedLength(1));
-        quieten(match.capturedStart(3), match.capturedLength(3));
+        fade(match.capturedStart(1), match.capturedLength(1));
+        match.captured(1) == "["_L1 ? quieten(match.capturedStart(3), match.capturedLength(3)) : fade(match.capturedStart(3), match.capturedLength(3));
     }
 }
 
@@ -154,6 +162,22 @@ void MarkdownHighlighter::mark(qsizetype start, qsizetype length, const std::fun
 void MarkdownHighlighter::quieten(qsizetype start, qsizetype length)
 {
     mark(start, length, [this](QTextCharFormat &format) { format.setForeground(m_colours.quiet); });
+}
+
+void MarkdownHighlighter::fade(qsizetype start, qsizetype length)
+{
+    if (!m_signsHidden) {
+        quieten(start, length);
+        return;
+    }
+    mark(start, length, [](QTextCharFormat &format) {
+        format.clearProperty(QTextFormat::FontPointSize);
+        format.setProperty(QTextFormat::FontPixelSize, 1);
+        format.setFontLetterSpacingType(QFont::PercentageSpacing);
+        format.setFontLetterSpacing(1);
+        format.setForeground(Qt::transparent);
+        format.clearBackground();
+    });
 }
 
 }

@@ -34,6 +34,8 @@ public:
     void setColours(const Colours &colours);
     /** The size of running text, in points: headings grow from it. */
     void setBaseSize(qreal points);
+    /** For a text that is only read: leaves out the signs that stand around words and before headings, which stay in it. */
+    void setSignsHidden(bool hidden);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -47,9 +49,12 @@ private:
     void highlightSpans(const QString &text);
     void highlightSpan(const QString &text, const QRegularExpression &pattern, const std::function<void(QTextCharFormat &)> &change);
     void quieten(qsizetype start, qsizetype length);
+    /** Quietens or hides signs that say nothing more than how words look. */
+    void fade(qsizetype start, qsizetype length);
 
     Colours m_colours;
     qreal m_baseSize = 10;
+    bool m_signsHidden = false;
 };
 
 }

@@ -64,6 +64,7 @@ void PassageMarks::apply()
     if (!m_highlighter || m_highlighter->document() != m_document->textDocument()) {
         delete m_highlighter;
         m_highlighter = new PassageHighlighter(m_document->textDocument());
+        m_highlighter->setSignsHidden(true);
     }
     m_highlighter->setColours({.quiet = m_quiet, .ink = m_ink, .wash = {}});
     m_highlighter->setBaseSize(m_baseSize);

@@ -23,7 +23,7 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
-/** Shows Markdown as the editor does, and a wash behind the passages. */
+/** Shows what Markdown means, and a wash behind the passages. */
 class PassageHighlighter : public MarkdownHighlighter
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include "textdifference.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -61,6 +63,13 @@ static QString escaped(QStringView words)
     return words.toString().toHtmlEscaped().replace(u'\n', "<br>"_L1);
 }
 
+/** What stands between the signs of Markdown for bold, bold; only where it changed as a whole or not at all. */
+static QString withBoldWords(QString html)
+{
+    static const QRegularExpression bold(u"\\*\\*((?:(?!\\*\\*|</?span|<br>).)+)\\*\\*"_s);
+    return html.replace(bold, u"<b>\\1</b>"_s);
+}
+
 static QString marked(const QString &text, const QString &other, const QColor &wash)
 {
     const std::vector<QStringView> words = wordsOf(text);
@@ -78,7 +87,7 @@ static QString marked(const QString &text, const QString &other, const QColor &w
         const qsizetype length = words[i].data() + words[i].size() - words[first].data();
         html += u"<span style=\"background-color:%1\">%2</span>"_s.arg(wash.name(), escaped(QStringView(words[first].data(), length)));
     }
-    return html;
+    return withBoldWords(html);
 }
 
 QString TextDifference::markedOne() const

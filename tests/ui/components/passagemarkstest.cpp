@@ -20,6 +20,7 @@ private Q_SLOTS:
     void washesPassagesAcrossLines();
     void cutsWhatLiesBeyondTheText();
     void keepsWhatMarkdownShows();
+    void hidesTheSignsOfATextThatIsOnlyRead();
 };
 
 /** The signs of @p document that have @p wash behind them. */
@@ -66,6 +67,21 @@ void PassageMarksTest::keepsWhatMarkdownShows()
         return range.start == 4 && range.format.fontWeight() == QFont::Bold && range.format.background().color() == Qt::yellow;
     });
     QVERIFY(bold);
+}
+
+void PassageMarksTest::hidesTheSignsOfATextThatIsOnlyRead()
+{
+    QTextDocument document(u"## Why *now*\nSee [the log](https://log.example)"_s);
+    PassageHighlighter highlighter(&document);
+    highlighter.setSignsHidden(true);
+    QString hidden;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            hidden += range.format.intProperty(QTextFormat::FontPixelSize) == 1 ? block.text().mid(range.start, range.length) : QString();
+        }
+    }
+    QCOMPARE(hidden, u"## **["_s);
+    QCOMPARE(document.toPlainText(), u"## Why *now*\nSee [the log](https://log.example)"_s);
 }
 
 QTEST_MAIN(PassageMarksTest)

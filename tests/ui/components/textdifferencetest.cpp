@@ -39,6 +39,8 @@ void TextDifferenceTest::marksWhatTheOtherHasNot_data()
     QTest::newRow("all of it") << u"yes"_s << QString() << u"[yes]"_s;
     QTest::newRow("nothing") << QString() << u"yes"_s << QString();
     QTest::newRow("markup is text") << u"<b>&"_s << u"<b>&"_s << u"&lt;b&gt;&amp;"_s;
+    QTest::newRow("bold") << u"**Aim.** a year"_s << u"**Aim.** a month"_s << u"<b>Aim.</b> a [year]"_s;
+    QTest::newRow("a sign alone") << u"2 ** 3"_s << u"2 ** 3"_s << u"2 ** 3"_s;
     QTest::newRow("lines") << u"a\nb"_s << u"a\nb"_s << u"a<br>b"_s;
 }
 
