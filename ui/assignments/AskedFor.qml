@@ -59,7 +59,7 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: SlimBar {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Comments")
 

@@ -50,7 +50,7 @@ Kirigami.Page {
     onAssignmentIdChanged: view = ""
     titleDelegate: AudienceLine {
         visible: root.ready
-        lead: Look.pad
+        lead: Kirigami.Units.smallSpacing / 2
         people: root.view !== "draft" && overview.attempts.count > 0 && overview.mentor !== "" ? [overview.mentor] : []
         since: root.view === "draft" ? qsTr("until you hand it in") : ""
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -16,11 +15,10 @@ ColumnLayout {
 
     spacing: 0
 
-    QQC2.ScrollView {
+    TextScroll {
         id: scroll
 
         contentWidth: availableWidth
-        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -22,12 +21,11 @@ Item {
         overview: root.overview
         onSaved: root.undoOffered(qsTr("The brief is changed."))
     }
-    QQC2.ScrollView {
+    TextScroll {
         id: scroll
 
         anchors.fill: parent
         contentWidth: availableWidth
-        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
         Item {
             width: scroll.availableWidth

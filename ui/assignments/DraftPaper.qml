@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The text of the draft, as typed.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     required property DraftEditor draft
@@ -24,8 +23,6 @@ QQC2.ScrollView {
         body.cursorPosition = place;
         body.forceActiveFocus(Qt.OtherFocusReason);
     }
-
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
     PlainArea {
         id: body

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // Beside the draft: how the writer sees it by the rubric, what shows it, and handing it in.
@@ -31,13 +32,21 @@ SideScroll {
         drafting: root.draft.evidence
         onUndoOffered: words => root.undoOffered(words)
     }
-    ProseField {
-        text: root.draft.context
-        placeholderText: qsTr("Where you did it: payments split, Northbank")
-        Accessible.name: qsTr("Where you did it, in a few words")
-        font.pointSize: Look.noteSize
-        Layout.fillWidth: true
-        onTextEdited: root.draft.context = text
+    ColumnLayout {
+        spacing: Kirigami.Units.smallSpacing
+
+        Note {
+            text: qsTr("Where you did it")
+            font.weight: Font.DemiBold
+        }
+        ProseField {
+            text: root.draft.context
+            placeholderText: qsTr("payments split, Northbank")
+            Accessible.name: qsTr("Where you did it, in a few words")
+            font.pointSize: Look.noteSize
+            Layout.fillWidth: true
+            onTextEdited: root.draft.context = text
+        }
     }
     Rule {}
     HandIn {

@@ -3,19 +3,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // A text that nobody can change any more, with the comments on it, scrolled together.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     property string text
     property AttemptCommentModel comments: null
 
     contentWidth: availableWidth
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
     Item {
         width: root.availableWidth

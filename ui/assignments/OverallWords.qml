@@ -57,13 +57,16 @@ Rectangle {
                 }
             }
         }
-        QQC2.ScrollView {
+        TextScroll {
             visible: root.attempt.overall !== ""
             contentWidth: availableWidth
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: words.implicitHeight
 
             QQC2.Label {
+                id: words
+
                 width: parent.width
                 text: root.attempt.overall
                 textFormat: Text.PlainText

@@ -19,7 +19,7 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     contentHeight: column.implicitHeight + Look.pad * 2
     implicitHeight: contentHeight
-    QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+    QQC2.ScrollBar.vertical: SlimBar {}
     Layout.fillHeight: wide
     Layout.fillWidth: !wide
     Layout.preferredWidth: Kirigami.Units.gridUnit * 15.8

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -37,7 +36,7 @@ ColumnLayout {
     Rule {
         Layout.topMargin: Kirigami.Units.smallSpacing
     }
-    QQC2.ScrollView {
+    TextScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -26,6 +26,7 @@ ColumnLayout {
     required property int index
     property list<string> steps
     property bool rating: false
+    property real nameWidth: Kirigami.Units.gridUnit * 10.5
 
     signal chosen
     signal rated(int level)
@@ -43,6 +44,7 @@ ColumnLayout {
     BarScale {
         visible: !root.rating
         name: root.name
+        nameWidth: root.nameWidth
         steps: root.steps.length
         mentor: root.mentor
         self: root.self
@@ -59,8 +61,8 @@ ColumnLayout {
         QQC2.Label {
             text: root.name
             elide: Text.ElideRight
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 10.5
-            Layout.maximumWidth: Kirigami.Units.gridUnit * 10.5
+            Layout.preferredWidth: root.nameWidth
+            Layout.maximumWidth: root.nameWidth
             Accessible.ignored: true
         }
         LevelPicker {

@@ -13,6 +13,8 @@ Card {
 
     required property CompetencyOverview overview
     property bool rating: false
+    // Long names stand whole where there is room.
+    readonly property real nameWidth: Kirigami.Units.gridUnit * (width > Kirigami.Units.gridUnit * 46 ? 17 : 10.5)
 
     signal competencyChosen(string id)
 
@@ -38,7 +40,7 @@ Card {
         spacing: Kirigami.Units.largeSpacing
 
         Item {
-            implicitWidth: Kirigami.Units.gridUnit * 10.5
+            implicitWidth: root.nameWidth
             implicitHeight: 1
         }
         RowLayout {
@@ -69,6 +71,7 @@ Card {
         CompetencyBar {
             steps: root.overview.stepNames
             rating: root.rating
+            nameWidth: root.nameWidth
             onChosen: root.competencyChosen(competencyId)
             onRated: level => root.overview.rate(competencyId, level)
         }

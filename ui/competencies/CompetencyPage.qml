@@ -18,7 +18,7 @@ CardPage {
     signal messageWanted(string words)
     signal undoOffered(string words)
 
-    title: editor.name
+    title: qsTr("Competencies")
     listState: editor.state
     errorText: editor.errorText
     onRetryWanted: editor.reload()
@@ -70,23 +70,29 @@ CardPage {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        SaidCard {
-            editor: editor
-            Layout.fillHeight: true
+        ColumnLayout {
+            spacing: Look.gap
+            Layout.alignment: Qt.AlignTop
+
+            SaidCard {
+                editor: editor
+            }
+            CompetencyEvidence {
+                editor: editor
+            }
         }
-        SayCard {
-            editor: editor
-            Layout.fillHeight: true
-        }
-        CompetencyEvidence {
-            editor: editor
-            Layout.fillHeight: true
-        }
-        GrowthCard {
-            competencies: root.competencies
-            competencyId: root.competencyId
-            onMessageWanted: words => root.messageWanted(words)
-            Layout.fillHeight: true
+        ColumnLayout {
+            spacing: Look.gap
+            Layout.alignment: Qt.AlignTop
+
+            SayCard {
+                editor: editor
+            }
+            GrowthCard {
+                competencies: root.competencies
+                competencyId: root.competencyId
+                onMessageWanted: words => root.messageWanted(words)
+            }
         }
     }
     Item {

@@ -30,6 +30,12 @@ Card {
         valueHeading: growth.name
         onMessageWanted: words => root.messageWanted(words)
         Layout.fillHeight: growth.points.length > 2
+        ways: TextAction {
+            id: way
+
+            text: growth.mentor ? qsTr("Show what I say") : qsTr("Show what my mentor says")
+            onClicked: growth.mentor = !growth.mentor
+        }
         chart: PlannedLineChart {
             name: growth.name
             actual: growth.points
@@ -41,8 +47,9 @@ Card {
         }
     }
     TextAction {
-        text: growth.mentor ? qsTr("Show what I say") : qsTr("Show what my mentor says")
-        onClicked: growth.mentor = !growth.mentor
+        visible: growth.points.length === 0
+        text: way.text
+        onClicked: way.clicked()
     }
     Item {
         visible: growth.points.length < 3

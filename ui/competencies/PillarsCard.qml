@@ -36,6 +36,8 @@ Card {
 
     heading: qsTr("Pillars")
     note: qsTr("mean level of each")
+    action: asTable ? qsTr("Chart") : qsTr("Table")
+    onActionChosen: asTable = !asTable
 
     ChartSaver {
         id: saver
@@ -58,7 +60,7 @@ Card {
     RadarLegend {
         visible: !root.asTable
         Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: true
+        Layout.maximumWidth: root.width - root.padding * 2
     }
     RowLayout {
         visible: root.asTable
@@ -105,19 +107,11 @@ Card {
             }
         }
     }
-    RowLayout {
-        spacing: Kirigami.Units.gridUnit
+    TextAction {
+        text: qsTr("Save…")
+        Accessible.name: qsTr("Save the chart of the pillars")
+        onClicked: dialog.open()
         Layout.alignment: Qt.AlignRight
-
-        TextAction {
-            text: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
-            onClicked: root.asTable = !root.asTable
-        }
-        TextAction {
-            text: qsTr("Save…")
-            Accessible.name: qsTr("Save the chart of the pillars")
-            onClicked: dialog.open()
-        }
     }
     FileDialog {
         id: dialog

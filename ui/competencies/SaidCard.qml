@@ -20,6 +20,7 @@ Card {
 
     BarScale {
         name: root.editor.name
+        nameWidth: 0
         steps: root.editor.stepNames.length
         self: root.editor.levels[0]
         peer: root.editor.levels[1]
@@ -68,7 +69,7 @@ Card {
                 }
                 QQC2.ToolButton {
                     visible: one.own
-                    icon.name: "edit-delete"
+                    icon.name: "edit-delete-symbolic"
                     icon.width: Kirigami.Units.iconSizes.small
                     icon.height: Kirigami.Units.iconSizes.small
                     display: QQC2.AbstractButton.IconOnly

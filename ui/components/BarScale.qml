@@ -50,6 +50,7 @@ QQC2.AbstractButton {
         rowSpacing: 0
 
         QQC2.Label {
+            visible: root.nameWidth > 0
             text: root.name
             elide: Text.ElideRight
             Layout.alignment: Qt.AlignTop

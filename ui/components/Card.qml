@@ -16,6 +16,8 @@ Kirigami.ShadowedRectangle {
     property color tone: Kirigami.Theme.highlightColor
     default property alias content: body.data
 
+    signal actionChosen
+
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     readonly property bool dark: Look.isDark(Kirigami.Theme.backgroundColor)
@@ -43,6 +45,7 @@ Kirigami.ShadowedRectangle {
             text: card.heading
             note: card.note
             action: card.action
+            onTriggered: card.actionChosen()
         }
         ColumnLayout {
             id: body

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
 
@@ -20,6 +21,8 @@ ColumnLayout {
     // A baseline is shown with the others, but nobody measured it.
     readonly property int measured: values.filter(value => value.measured).length
     readonly property bool few: measured < 3
+    // Further ways to look at it, before the table.
+    property alias ways: further.data
 
     signal messageWanted(string words)
 
@@ -59,21 +62,40 @@ ColumnLayout {
     RowLayout {
         visible: root.values.length > 0
         spacing: Kirigami.Units.gridUnit
-        Layout.alignment: Qt.AlignRight
 
+        Row {
+            id: further
+
+            spacing: Kirigami.Units.gridUnit
+        }
+        Item {
+            Layout.fillWidth: true
+        }
         TextAction {
             visible: !root.few
-            text: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
+            text: root.asTable ? qsTr("Chart") : qsTr("Table")
+            Accessible.name: root.asTable ? qsTr("Show as chart") : qsTr("Show as table")
             onClicked: root.asTable = !root.asTable
         }
         TextAction {
-            visible: !root.few && !root.asTable
-            text: qsTr("Save as picture…")
-            onClicked: picture.open()
+            id: saving
+
+            text: qsTr("Save…")
+            Accessible.role: Accessible.ButtonMenu
+            onClicked: formats.popup(saving, 0, saving.height)
         }
-        TextAction {
-            text: qsTr("Save as table…")
-            onClicked: table.open()
+    }
+    QQC2.Menu {
+        id: formats
+
+        QQC2.MenuItem {
+            text: qsTr("As a picture…")
+            enabled: !root.few && !root.asTable
+            onTriggered: picture.open()
+        }
+        QQC2.MenuItem {
+            text: qsTr("As a table…")
+            onTriggered: table.open()
         }
     }
     FileDialog {

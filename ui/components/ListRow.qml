@@ -16,6 +16,8 @@ Delegates.RoundedItemDelegate {
     property int moodValue: 0
     property bool strong: false
     property int titleLines: 1
+    // As wide as the mark of a person, where rows with one stand beside it.
+    property bool wideFace: false
     property alias trailing: tail.data
     property alias below: under.data
     text: title
@@ -45,7 +47,8 @@ Delegates.RoundedItemDelegate {
             color: Look.quiet(Kirigami.Theme.textColor)
             implicitWidth: Kirigami.Units.iconSizes.smallMedium
             implicitHeight: implicitWidth
-            Layout.alignment: row.note !== "" && row.initials === "" ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.preferredWidth: row.wideFace ? Kirigami.Units.gridUnit * 1.8 : implicitWidth
+            Layout.alignment: row.wideFace ? Qt.AlignVCenter : row.note !== "" && row.initials === "" ? Qt.AlignTop : Qt.AlignVCenter
         }
         MoodMark {
             visible: row.moodValue > 0

@@ -32,8 +32,9 @@ QQC2.AbstractButton {
         border.width: root.visualFocus ? 2 : 0
         border.color: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
     }
+    rightPadding: Kirigami.Units.smallSpacing
     contentItem: RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+        spacing: Kirigami.Units.smallSpacing * 1.5
 
         PersonMark {
             initials: root.initials

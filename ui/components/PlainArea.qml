@@ -34,6 +34,7 @@ QQC2.TextArea {
     background: null
     textFormat: TextEdit.PlainText
     color: Kirigami.Theme.textColor
+    placeholderTextColor: Look.quiet(Kirigami.Theme.textColor)
     selectByMouse: true
     // What the style checks with would take the document's highlighter away.
     Kirigami.SpellCheck.enabled: false

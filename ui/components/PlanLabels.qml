@@ -37,6 +37,11 @@ Item {
         Accessible.ignored: true
     }
 
+    FontMetrics {
+        id: metrics
+
+        font: root.small
+    }
     Repeater {
         model: root.actual
 
@@ -76,11 +81,19 @@ Item {
         text: qsTr("planned")
     }
     Repeater {
+        id: along
+
+        // The widest of its words decide how many there is room for.
+        readonly property real widest: root.ticks.reduce((width, words) => Math.max(width, metrics.advanceWidth(words)), 1)
+        readonly property int every: Math.max(1, Math.ceil(widest * 1.25 * root.last / Math.max(1, root.plot.width)))
+
         model: root.ticks
 
         Words {
             required property int index
             required property string modelData
+
+            visible: index % along.every === 0
 
             x: Math.max(0, Math.min(root.px(index) - width / 2, root.width - width))
             y: root.height - height

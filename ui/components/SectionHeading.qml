@@ -17,8 +17,11 @@ RowLayout {
         level: 4
         text: row.text
         font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
-        Layout.fillWidth: row.note === ""
+        Layout.fillWidth: true
+        Layout.maximumWidth: row.note === "" ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
     }
     Note {
         text: row.note

@@ -51,7 +51,7 @@ QQC2.AbstractButton {
         Item {
             id: rail
 
-            implicitWidth: sign.implicitWidth
+            implicitWidth: sign.width
             Layout.fillHeight: true
 
             Rectangle {
@@ -63,17 +63,22 @@ QQC2.AbstractButton {
                 color: Look.edge(Kirigami.Theme.textColor)
             }
             Rectangle {
-                anchors.centerIn: sign
-                width: sign.width
-                height: sign.height
-                radius: width / 2
-                color: Look.raised(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor)
-            }
-            TrustSign {
                 id: sign
 
-                y: 3
-                trust: root.trust
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Kirigami.Units.smallSpacing
+                width: Kirigami.Units.gridUnit * 0.68
+                height: width
+                radius: width / 2
+                color: root.trust === "confirmed" ? tone.ink : Look.raised(Kirigami.Theme.backgroundColor, Kirigami.Theme.textColor)
+                border.width: 2
+                border.color: tone.ink
+            }
+            Tone {
+                id: tone
+
+                visible: false
+                kind: root.trust === "confirmed" ? "good" : root.trust === "signed" ? "accent" : "neutral"
             }
         }
         ColumnLayout {
@@ -86,6 +91,8 @@ QQC2.AbstractButton {
                 text: root.title
                 textFormat: Text.PlainText
                 font.weight: Font.Medium
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
@@ -98,6 +105,7 @@ QQC2.AbstractButton {
             TrustMark {
                 trust: root.trust
                 text: root.by
+                lines: 3
                 Layout.topMargin: 2
                 Layout.fillWidth: true
                 Accessible.ignored: true

@@ -15,6 +15,7 @@ Tone {
 
     property string trust: "confirmed"
     property string text
+    property int lines: 1
 
     kind: trust === "confirmed" ? "good" : trust === "signed" ? "accent" : "neutral"
     implicitHeight: Math.max(Kirigami.Units.gridUnit, row.implicitHeight)
@@ -37,6 +38,8 @@ Tone {
             text: root.text
             font.pointSize: Look.noteSize
             color: root.ink
+            wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: root.lines
             elide: Text.ElideRight
             Layout.fillWidth: true
             Accessible.ignored: true

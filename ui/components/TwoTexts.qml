@@ -41,7 +41,6 @@ ColumnLayout {
     }
     Body {
         text: root.question
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
     }
     GridLayout {
         columns: root.narrow ? 1 : 2

@@ -48,7 +48,6 @@ Card {
 
             Body {
                 text: asked.question
-                Layout.maximumWidth: Number.POSITIVE_INFINITY
             }
             RowLayout {
                 spacing: Kirigami.Units.largeSpacing

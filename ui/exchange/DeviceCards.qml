@@ -43,7 +43,6 @@ ColumnLayout {
 
         Body {
             text: qsTr("What you hand in, review or attest is signed with it. Others know it by the five words; it looks like this, and is no secret:")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         Kirigami.SelectableLabel {
             text: devices.keyText

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -18,6 +19,7 @@ Kirigami.ScrollablePage {
 
     title: qsTr("Journal of exchange")
     padding: 0
+    verticalScrollBarPolicy: QQC2.ScrollBar.AlwaysOff
     Kirigami.Theme.colorSet: Kirigami.Theme.View
     Kirigami.Theme.inherit: false
     actions: [
@@ -28,6 +30,10 @@ Kirigami.ScrollablePage {
             onTriggered: root.fileWanted()
         }
     ]
+
+    children: PageBar {
+        page: root
+    }
 
     ListView {
         id: list

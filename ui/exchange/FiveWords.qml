@@ -21,7 +21,6 @@ Card {
 
     Body {
         text: root.known ? qsTr("Call each other, or meet, and read the words out: one of you begins, the other goes on. Only if all five are the same has nobody come between you.") : qsTr("They come with the first parcel from %1. Then you compare them by voice, so that you know whose key it is.").arg(root.person.firstName)
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
     }
     Flow {
         visible: root.known

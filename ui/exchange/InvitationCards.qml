@@ -48,7 +48,6 @@ ColumnLayout {
 
         Body {
             text: qsTr("Give the invitation to the one person it is meant for, by any way you like. Whoever answers it first becomes the other side; the five words show whether it was the right one.")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         FailedState {
             visible: inviting.errorText !== ""

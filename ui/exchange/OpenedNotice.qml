@@ -69,7 +69,6 @@ Card {
     Body {
         visible: text !== ""
         text: root.opening.text
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
     }
     QQC2.Button {
         visible: root.opening.clockDoubted

@@ -19,7 +19,7 @@ Card {
     // Something more urgent stands above.
     property bool few: false
 
-    heading: qsTr("%1 has not received this yet").arg(person.firstName)
+    heading: model.total > 0 ? qsTr("%1 has not received this yet").arg(person.firstName) : qsTr("Nothing waits for %1").arg(person.firstName)
     note: model.total > 0 ? model.total.toLocaleString(Qt.locale(), "f", 0) : ""
     spacing: Kirigami.Units.largeSpacing
 

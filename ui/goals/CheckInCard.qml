@@ -15,6 +15,7 @@ Card {
     required property CheckInEditor checkIn
     property string unit
     property bool measured: true
+    readonly property bool narrow: width < Kirigami.Units.gridUnit * 30
 
     function begin() {
         (measured ? progress : confidence).forceActiveFocus(Qt.OtherFocusReason);
@@ -43,7 +44,7 @@ Card {
     }
 
     GridLayout {
-        columns: 4
+        columns: root.narrow ? 2 : 4
         columnSpacing: Kirigami.Units.largeSpacing
         rowSpacing: Kirigami.Units.smallSpacing * 1.5
         Layout.fillWidth: true
@@ -83,7 +84,7 @@ Card {
 
             value: root.checkIn.confidence
             onPicked: value => root.checkIn.confidence = value
-            Layout.columnSpan: root.measured ? 3 : 1
+            Layout.columnSpan: root.narrow || !root.measured ? 1 : 3
             Layout.fillWidth: true
         }
         Name {
@@ -92,7 +93,7 @@ Card {
         Field {
             text: root.checkIn.note
             Accessible.name: qsTr("What happened")
-            Layout.columnSpan: 3
+            Layout.columnSpan: root.narrow ? 1 : 3
             onTextEdited: root.checkIn.note = text
         }
         Name {

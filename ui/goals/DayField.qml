@@ -44,10 +44,13 @@ RowLayout {
         placeholderText: activeFocus ? days.hint : root.hint
         readOnly: !root.editable
         color: root.wrong ? Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor) : Kirigami.Theme.textColor
+        placeholderTextColor: Look.quiet(Kirigami.Theme.textColor)
         leftPadding: Kirigami.Units.smallSpacing
+        topPadding: 2
+        bottomPadding: 2
         Accessible.name: root.wrong ? qsTr("%1: this is no day").arg(root.name) : root.name
-        Layout.preferredWidth: Kirigami.Units.gridUnit * 5.5
-        Layout.minimumWidth: Kirigami.Units.gridUnit * 5
+        Layout.preferredWidth: Math.max(field.contentWidth + field.leftPadding + field.rightPadding, Kirigami.Units.gridUnit * 4.4)
+        Layout.minimumWidth: Kirigami.Units.gridUnit * 4.4
         onEditingFinished: {
             root.take();
             if (!root.wrong)
@@ -68,6 +71,8 @@ RowLayout {
         icon.height: Kirigami.Units.iconSizes.small
         display: QQC2.AbstractButton.IconOnly
         text: qsTr("%1: choose from a month").arg(root.name)
+        Layout.preferredWidth: Kirigami.Units.gridUnit * 1.4
+        Layout.preferredHeight: field.implicitHeight
         opacity: hovered || activeFocus || field.hovered || field.activeFocus ? 1 : 0.55
         onClicked: month.openAt(days.isDay(root.value) ? root.value : root.today)
     }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The measure of a goal against its plan, or the confidence in it.
@@ -38,6 +37,13 @@ Card {
         valueHeading: measure.name
         onMessageWanted: words => root.messageWanted(words)
         Layout.fillHeight: !few
+        ways: TextAction {
+            id: way
+
+            visible: measure.confidenceKnown || measure.confidence
+            text: measure.confidence ? qsTr("Show the measure") : qsTr("Show confidence")
+            onClicked: measure.confidence = !measure.confidence
+        }
         chart: PlannedLineChart {
             name: measure.name
             planned: measure.planned
@@ -50,17 +56,16 @@ Card {
             ceiling: measure.ceiling
         }
     }
-    RowLayout {
-        spacing: Kirigami.Units.largeSpacing
-
-        Note {
-            text: measure.confidence ? "" : root.editor.paceText
-        }
-        TextAction {
-            visible: measure.confidenceKnown || measure.confidence
-            text: measure.confidence ? qsTr("Show the measure") : qsTr("Show confidence")
-            onClicked: measure.confidence = !measure.confidence
-        }
+    Note {
+        visible: text !== "" && !measure.confidence
+        text: root.editor.paceText
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    TextAction {
+        visible: (measure.confidenceKnown || measure.confidence) && !frame.visible
+        text: way.text
+        onClicked: way.clicked()
     }
     Item {
         visible: frame.few

@@ -85,8 +85,14 @@ CardPage {
 
         editor: editor
         checkingIn: checkIn.active
-        onCheckInWanted: cards.beginCheckIn()
-        onReframingWanted: cards.beginReframing()
+        onCheckInWanted: {
+            root.flickable.contentY = 0;
+            cards.beginCheckIn();
+        }
+        onReframingWanted: {
+            root.flickable.contentY = 0;
+            cards.beginReframing();
+        }
     }
     GoalAudienceMenu {
         id: audienceMenu

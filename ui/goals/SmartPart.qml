@@ -9,7 +9,7 @@ import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // One of the five parts of a SMART goal: its name, what stands there, and what the check says about it now.
-RowLayout {
+GridLayout {
     id: root
 
     required property string name
@@ -20,7 +20,9 @@ RowLayout {
 
     signal actionWanted
 
-    spacing: Kirigami.Units.smallSpacing
+    columns: width < Kirigami.Units.gridUnit * 20 ? 1 : 2
+    columnSpacing: Kirigami.Units.smallSpacing
+    rowSpacing: 0
     Layout.fillWidth: true
 
     QQC2.Label {
@@ -28,6 +30,7 @@ RowLayout {
         font.pointSize: Look.noteSize
         color: Look.quiet(Kirigami.Theme.textColor)
         topPadding: 3
+        leftPadding: root.columns === 1 ? Kirigami.Units.smallSpacing : 0
         Layout.preferredWidth: Kirigami.Units.gridUnit * 4.4
         Layout.alignment: Qt.AlignTop
     }

@@ -57,7 +57,7 @@ Card {
                 Layout.alignment: Qt.AlignTop
             }
             QQC2.ToolButton {
-                icon.name: "edit-delete"
+                icon.name: "edit-delete-symbolic"
                 icon.width: Kirigami.Units.iconSizes.small
                 icon.height: Kirigami.Units.iconSizes.small
                 display: QQC2.AbstractButton.IconOnly

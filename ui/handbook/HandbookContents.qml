@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -43,8 +42,7 @@ ColumnLayout {
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         Keys.onReturnPressed: root.pageChosen(pages.pageAt(0))
     }
-    QQC2.ScrollView {
-        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
+    TextScroll {
         Layout.fillWidth: true
         Layout.fillHeight: true
 

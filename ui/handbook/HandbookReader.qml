@@ -8,7 +8,7 @@ import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The text of a page. Tab goes from link to link, Return follows one.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     required property Handbook handbook
@@ -40,7 +40,6 @@ QQC2.ScrollView {
     // Not as wide as its text would like to be: that hangs on the width itself.
     implicitWidth: Kirigami.Units.gridUnit * 20
     contentWidth: availableWidth
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
     QQC2.TextArea {
         id: area

@@ -4,12 +4,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // What belongs to an entry beside its text; all of it is optional.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     required property JournalEditor editor

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -52,10 +51,9 @@ ColumnLayout {
         Layout.topMargin: 2
         Layout.bottomMargin: Kirigami.Units.largeSpacing
     }
-    QQC2.ScrollView {
+    TextScroll {
         id: scroll
 
-        QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
         Layout.fillWidth: true
         Layout.fillHeight: true
 

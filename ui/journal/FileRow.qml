@@ -40,7 +40,11 @@ RowLayout {
         }
     }
     QQC2.ToolButton {
-        icon.name: "document-save-as-symbolic"
+        icon.name: "document-save-symbolic"
+        icon.width: Kirigami.Units.iconSizes.small
+        icon.height: Kirigami.Units.iconSizes.small
+        implicitWidth: Kirigami.Units.gridUnit * 1.3
+        implicitHeight: implicitWidth
         display: QQC2.AbstractButton.IconOnly
         text: qsTr("Save a copy of %1").arg(root.fileName)
         QQC2.ToolTip.text: text
@@ -48,7 +52,11 @@ RowLayout {
         onClicked: root.saveWanted(root.fileId)
     }
     QQC2.ToolButton {
-        icon.name: "edit-delete-remove-symbolic"
+        icon.name: "edit-delete-symbolic"
+        icon.width: Kirigami.Units.iconSizes.small
+        icon.height: Kirigami.Units.iconSizes.small
+        implicitWidth: Kirigami.Units.gridUnit * 1.3
+        implicitHeight: implicitWidth
         display: QQC2.AbstractButton.IconOnly
         text: qsTr("Take %1 away").arg(root.fileName)
         QQC2.ToolTip.text: text

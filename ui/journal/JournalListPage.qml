@@ -70,7 +70,8 @@ ListColumn {
         activeFocusOnTab: true
         topMargin: Kirigami.Units.smallSpacing
         bottomMargin: Kirigami.Units.largeSpacing
-        section.property: "month"
+        // What was found comes in the order of how well it fits.
+        section.property: root.searchText === "" ? "month" : ""
         section.delegate: ListLabel {
             required property string section
 

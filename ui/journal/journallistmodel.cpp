@@ -243,7 +243,8 @@ QString JournalListModel::notesOf(const JournalRow &row) const
     if (today && begun.date() == row.day) {
         parts.append(tr("Today %1").arg(QLocale().toString(begun.time(), QLocale::ShortFormat)));
     } else {
-        parts.append(today ? tr("Today") : row.day.isValid() ? QLocale().toString(row.day, tr("ddd d", "a day in a list under its month")) : row.key.day);
+        const QString format = m_searchText.isEmpty() ? tr("ddd d", "a day in a list under its month") : tr("d MMM yyyy", "a day in a list of what was found");
+        parts.append(today ? tr("Today") : row.day.isValid() ? QLocale().toString(row.day, format) : row.key.day);
     }
     if (row.links > 0) {
         parts.append(tr("%n link(s)", nullptr, static_cast<int>(row.links)));

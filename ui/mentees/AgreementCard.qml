@@ -13,8 +13,12 @@ Card {
 
     required property MenteeOverview overview
 
-    RowLayout {
-        spacing: Kirigami.Units.largeSpacing * 1.5
+    GridLayout {
+        id: grid
+
+        columns: root.width > Kirigami.Units.gridUnit * 36 ? 3 : 2
+        columnSpacing: Kirigami.Units.largeSpacing * 1.5
+        rowSpacing: Kirigami.Units.largeSpacing
 
         PersonMark {
             initials: root.overview.initials
@@ -42,7 +46,8 @@ Card {
         }
         ColumnLayout {
             spacing: 2
-            Layout.fillWidth: false
+            Layout.columnSpan: grid.columns === 3 ? 1 : 2
+            Layout.fillWidth: grid.columns < 3
             Layout.preferredWidth: Kirigami.Units.gridUnit * 16
 
             FactRow {

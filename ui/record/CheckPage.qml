@@ -47,7 +47,6 @@ CardPage {
 
             Body {
                 text: qsTr("Open the file that ends in .json, or drop it here. It is checked on this computer, without a network; nothing of it is kept.")
-                Layout.maximumWidth: Number.POSITIVE_INFINITY
             }
             QQC2.ProgressBar {
                 visible: check.busy
@@ -90,7 +89,6 @@ CardPage {
         }
         Body {
             text: check.explanation
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         Timeline {
             model: check

@@ -105,9 +105,6 @@ Card {
         Accessible.role: Accessible.Notification
         Accessible.name: text
     }
-    Item {
-        Layout.fillHeight: true
-    }
     Rule {}
     Note {
         text: qsTr("“Signed” means that whoever holds a key signed. The PDF itself is not signed; the file beside it is. A board decides what counts, not Waymark.")

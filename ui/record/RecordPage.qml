@@ -76,7 +76,7 @@ CardPage {
             record: root.record
             model: model
             mode: root.mode
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: root.narrow
             Layout.minimumWidth: root.narrow ? 0 : Kirigami.Units.gridUnit * 19
             Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : Kirigami.Units.gridUnit * 19

@@ -35,7 +35,7 @@ Kirigami.Page {
     onAttemptIdChanged: showsBefore = false
     titleDelegate: AudienceLine {
         visible: root.ready
-        lead: Look.pad
+        lead: Kirigami.Units.smallSpacing / 2
         people: editor.callName === "" ? [] : [editor.callName]
         since: editor.sent ? "" : qsTr("when you send it; until then only you")
     }

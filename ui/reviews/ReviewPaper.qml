@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
 // The text as it was handed in; comments stand in its margin, below it where it is narrow, and are written there.
-QQC2.ScrollView {
+TextScroll {
     id: root
 
     required property ReviewEditor editor
@@ -38,7 +37,6 @@ QQC2.ScrollView {
     }
 
     contentWidth: availableWidth
-    QQC2.ScrollBar.horizontal.policy: QQC2.ScrollBar.AlwaysOff
 
     Item {
         width: root.availableWidth

@@ -30,8 +30,10 @@ ColumnLayout {
         Layout.margins: Kirigami.Units.largeSpacing
         Layout.bottomMargin: 0
     }
-    RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+    GridLayout {
+        columns: root.width > Kirigami.Units.gridUnit * 32 ? 2 : 1
+        columnSpacing: Kirigami.Units.largeSpacing
+        rowSpacing: Kirigami.Units.smallSpacing
         Layout.margins: Kirigami.Units.largeSpacing * 1.5
         Layout.leftMargin: Kirigami.Units.gridUnit * 1.25
         Layout.rightMargin: Look.pad
@@ -41,32 +43,38 @@ ColumnLayout {
             wrapMode: Text.Wrap
             maximumLineCount: 3
         }
-        QQC2.Button {
-            visible: root.nextName !== ""
-            flat: true
-            text: qsTr("Next: %1").arg(root.nextName)
-            icon.name: "go-next-symbolic"
-            QQC2.ToolTip.text: qsTr("Next (N)")
-            QQC2.ToolTip.visible: hovered
-            QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
-            onClicked: root.nextWanted()
-        }
-        QQC2.Button {
-            visible: root.editor.sent
-            text: qsTr("Take it back")
-            onClicked: root.editor.withdraw()
-        }
-        QQC2.Button {
-            visible: !root.editor.sent
-            enabled: !root.editor.busy
-            text: qsTr("Send back")
-            onClicked: root.editor.sendBack()
-        }
-        PrimaryButton {
-            visible: !root.editor.sent
-            enabled: !root.editor.busy
-            text: root.editor.acceptAction
-            onClicked: root.editor.accept()
+        Flow {
+            spacing: Kirigami.Units.largeSpacing
+            Layout.alignment: Qt.AlignRight
+            Layout.maximumWidth: parent.width
+
+            QQC2.Button {
+                visible: root.nextName !== ""
+                flat: true
+                text: qsTr("Next: %1").arg(root.nextName)
+                icon.name: "go-next-symbolic"
+                QQC2.ToolTip.text: qsTr("Next (N)")
+                QQC2.ToolTip.visible: hovered
+                QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
+                onClicked: root.nextWanted()
+            }
+            QQC2.Button {
+                visible: root.editor.sent
+                text: qsTr("Take it back")
+                onClicked: root.editor.withdraw()
+            }
+            QQC2.Button {
+                visible: !root.editor.sent
+                enabled: !root.editor.busy
+                text: qsTr("Send back")
+                onClicked: root.editor.sendBack()
+            }
+            PrimaryButton {
+                visible: !root.editor.sent
+                enabled: !root.editor.busy
+                text: root.editor.acceptAction
+                onClicked: root.editor.accept()
+            }
         }
     }
 }

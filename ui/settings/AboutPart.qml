@@ -30,11 +30,9 @@ ColumnLayout {
 
         Body {
             text: qsTr("Waymark is independent of Iasa. Its descriptions of competencies, levels and assignments are written in our own words, after the published method; a certification board decides, not Waymark.")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         Body {
             text: qsTr("“Signed” means that whoever holds a key signed. Whose key it is, the five words tell you.")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
     }
     Card {
@@ -43,7 +41,6 @@ ColumnLayout {
 
         Body {
             text: qsTr("You may use, study, share and change this program. It comes without any warranty, as far as the law allows.")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         Repeater {
             model: [["Qt", "LGPL-3.0, GPL-3.0"], ["KDE Frameworks, Kirigami, Breeze icons", "LGPL-2.1-or-later, LGPL-3.0"], ["SQLCipher", "BSD-3-Clause"], ["SQLite", qsTr("public domain")], ["SQLiteCpp", "MIT"], ["libsodium", "ISC"], ["OpenSSL", "Apache-2.0"], ["Zstandard", "BSD-3-Clause"]]

@@ -33,7 +33,6 @@ ColumnLayout {
 
         Body {
             text: qsTr("Backups are made by themselves, at most one an hour, in a folder beside the workspace, and are as encrypted as it is. For a broken disk, copy that folder somewhere else now and then.")
-            Layout.maximumWidth: Number.POSITIVE_INFINITY
         }
         FailedState {
             visible: backups.problem !== ""

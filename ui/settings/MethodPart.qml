@@ -102,7 +102,7 @@ ColumnLayout {
                 elide: Text.ElideRight
                 width: ListView.view.width
             }
-            QQC2.ScrollBar.vertical: QQC2.ScrollBar {}
+            QQC2.ScrollBar.vertical: SlimBar {}
             Layout.fillWidth: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("What it would change")

@@ -56,7 +56,7 @@ CardPage {
         sourceComponent: root.partFor(root.current)
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumWidth: Kirigami.Units.gridUnit * 44
+        Layout.maximumWidth: Kirigami.Units.gridUnit * 38
         Layout.minimumHeight: implicitHeight
     }
     Component {

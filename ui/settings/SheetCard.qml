@@ -28,7 +28,6 @@ Card {
     }
     Body {
         text: qsTr("28 words on paper. Nobody can reset your passphrase: without it and without the sheet, what you wrote is lost.")
-        Layout.maximumWidth: Number.POSITIVE_INFINITY
     }
     FormField {
         visible: !sheet.shown

@@ -52,7 +52,7 @@ QQC2.Popup {
             Keys.onReturnPressed: root.finish(rows.currentIndex)
             Keys.onEnterPressed: root.finish(rows.currentIndex)
         }
-        QQC2.ScrollView {
+        TextScroll {
             Layout.fillWidth: true
             Layout.fillHeight: true
 

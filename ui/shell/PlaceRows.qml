@@ -24,7 +24,6 @@ ColumnLayout {
     ListLabel {
         visible: root.heading !== ""
         text: root.compact ? "" : root.heading
-        leftPadding: Kirigami.Units.largeSpacing * 2
         topPadding: Kirigami.Units.largeSpacing
     }
     Repeater {

@@ -36,7 +36,8 @@ RowLayout {
         color: Look.quiet(Kirigami.Theme.textColor)
         implicitWidth: Kirigami.Units.iconSizes.small
         implicitHeight: implicitWidth
-        Layout.margins: Kirigami.Units.smallSpacing * 0.75
+        Layout.leftMargin: Kirigami.Units.smallSpacing
+        Layout.rightMargin: Kirigami.Units.smallSpacing
     }
     RowTitle {
         text: root.modelData.title

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -18,6 +17,8 @@ Card {
     signal chosen(string record)
 
     heading: qsTr("Goals")
+    action: goals.length > 0 ? qsTr("All goals") : ""
+    onActionChosen: chosen("")
     spacing: Kirigami.Units.largeSpacing * 1.25
 
     EmptyState {
@@ -47,17 +48,10 @@ Card {
         visible: root.goals.length > 0
         Layout.fillHeight: true
     }
-    RowLayout {
-        visible: root.goals.length > 0
-
-        Note {
-            text: root.lastCheckIn
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
-        QQC2.Button {
-            text: qsTr("All goals")
-            onClicked: root.chosen("")
-        }
+    Note {
+        visible: root.goals.length > 0 && text !== ""
+        text: root.lastCheckIn
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
 }

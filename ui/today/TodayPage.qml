@@ -91,8 +91,12 @@ CardPage {
             TodayGoals {
                 goals: model.goals
                 lastCheckIn: model.lastCheckIn
-                Layout.fillHeight: true
+                Layout.fillHeight: model.goals.length > 0
                 onChosen: record => root.placeWanted("goals", record)
+            }
+            Item {
+                visible: model.goals.length === 0
+                Layout.fillHeight: true
             }
         }
         TodaySide {

@@ -14,6 +14,7 @@ Card {
     required property list<todayItem> items
     property string emptyText
     property bool strong: false
+    readonly property bool people: items.some(item => item.initials !== "")
 
     signal chosen(todayItem item)
 
@@ -40,6 +41,7 @@ Card {
             rightInset: 0
             initials: modelData.initials
             face: modelData.initials === "" ? modelData.iconName : ""
+            wideFace: root.people
             strong: root.strong
             title: modelData.title
             note: modelData.note

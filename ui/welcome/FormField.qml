@@ -30,6 +30,7 @@ ColumnLayout {
 
         spacing: Kirigami.Units.smallSpacing
         Layout.fillWidth: true
+        Layout.maximumWidth: Kirigami.Units.gridUnit * 26
     }
     Note {
         text: root.problem !== "" ? root.problem : root.hint
