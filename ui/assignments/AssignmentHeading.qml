@@ -16,8 +16,10 @@ ColumnLayout {
     spacing: Kirigami.Units.smallSpacing * 1.5
     Layout.fillWidth: true
 
-    RowLayout {
-        spacing: Kirigami.Units.largeSpacing
+    GridLayout {
+        columns: root.width < Kirigami.Units.gridUnit * 24 ? 1 : 2
+        columnSpacing: Kirigami.Units.largeSpacing
+        rowSpacing: 0
 
         Kirigami.Heading {
             level: 1

@@ -59,6 +59,7 @@ TextScroll {
         }
         function onStateChanged() {
             body.cursorPosition = 0;
+            Qt.callLater(root.rewind);
         }
     }
     Component.onCompleted: markdown.text = draft.body

@@ -15,11 +15,11 @@ RowLayout {
     required property CheckInEditor checkIn
 
     spacing: Kirigami.Units.largeSpacing
-    Layout.alignment: Qt.AlignRight
+    Layout.fillWidth: true
 
     Note {
         text: qsTr("Ctrl+Return saves")
-        Layout.fillWidth: false
+        horizontalAlignment: Text.AlignRight
     }
     QQC2.Button {
         text: qsTr("Cancel")

@@ -44,7 +44,7 @@ Card {
     }
 
     GridLayout {
-        columns: root.narrow ? 2 : 4
+        columns: root.narrow ? 1 : 4
         columnSpacing: Kirigami.Units.largeSpacing
         rowSpacing: Kirigami.Units.smallSpacing * 1.5
         Layout.fillWidth: true

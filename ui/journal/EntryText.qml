@@ -92,6 +92,9 @@ ColumnLayout {
             markdown.text = root.editor.body;
             title.show(root.editor.title);
         }
+        function onStateChanged() {
+            Qt.callLater(scroll.rewind);
+        }
     }
     Component.onCompleted: {
         markdown.text = root.editor.body;

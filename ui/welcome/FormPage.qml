@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -18,6 +19,10 @@ Kirigami.ScrollablePage {
     default property alias fields: form.data
 
     globalToolBarStyle: Kirigami.ApplicationHeaderStyle.None
+    verticalScrollBarPolicy: QQC2.ScrollBar.AlwaysOff
+    children: PageBar {
+        page: root
+    }
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
     Kirigami.Theme.inherit: false
 

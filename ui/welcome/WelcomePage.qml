@@ -24,6 +24,10 @@ Kirigami.ScrollablePage {
 
     title: qsTr("Welcome")
     globalToolBarStyle: Kirigami.ApplicationHeaderStyle.None
+    verticalScrollBarPolicy: QQC2.ScrollBar.AlwaysOff
+    children: PageBar {
+        page: root
+    }
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
     Kirigami.Theme.inherit: false
 
@@ -135,5 +139,7 @@ Kirigami.ScrollablePage {
     footer: Note {
         text: qsTr("Waymark is independent of Iasa and of any certification board.")
         padding: Look.pad
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
     }
 }
