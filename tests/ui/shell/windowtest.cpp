@@ -244,6 +244,7 @@ void WindowTest::locksWhileTheHandbookLiesOverThePage()
 {
     QVERIFY(start());
     const QObject *layers = m_window->window()->property("pageStack").value<QObject *>()->property("layers").value<QObject *>();
+    QVERIFY(m_window->driver().waitUntilStill(u"New entry"_s));
     key(Qt::Key_F1);
     QTRY_COMPARE(layers->property("depth").toInt(), 2);
     m_window->session().lock();
