@@ -21,6 +21,7 @@ RowLayout {
         maximumLineCount: 2
         elide: Text.ElideRight
         Layout.fillWidth: true
+        Layout.minimumWidth: row.note === "" ? 0 : Math.min(Math.ceil(implicitWidth), row.width * 0.6)
         Layout.maximumWidth: row.note === "" ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
     }
     Note {

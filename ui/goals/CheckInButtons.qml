@@ -17,9 +17,13 @@ RowLayout {
     spacing: Kirigami.Units.largeSpacing
     Layout.fillWidth: true
 
+    Item {
+        Layout.fillWidth: true
+    }
     Note {
+        visible: root.width > Kirigami.Units.gridUnit * 22
         text: qsTr("Ctrl+Return saves")
-        horizontalAlignment: Text.AlignRight
+        Layout.fillWidth: false
     }
     QQC2.Button {
         text: qsTr("Cancel")

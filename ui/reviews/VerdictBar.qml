@@ -31,6 +31,8 @@ ColumnLayout {
         Layout.bottomMargin: 0
     }
     GridLayout {
+        id: bar
+
         columns: root.width > Kirigami.Units.gridUnit * 32 ? 2 : 1
         columnSpacing: Kirigami.Units.largeSpacing
         rowSpacing: Kirigami.Units.smallSpacing
@@ -43,15 +45,16 @@ ColumnLayout {
             wrapMode: Text.Wrap
             maximumLineCount: 3
         }
-        Flow {
+        RowLayout {
             spacing: Kirigami.Units.largeSpacing
             Layout.alignment: Qt.AlignRight
-            Layout.maximumWidth: parent.width
+            Layout.fillWidth: false
 
             QQC2.Button {
                 visible: root.nextName !== ""
                 flat: true
                 text: qsTr("Next: %1").arg(root.nextName)
+                display: bar.columns === 1 ? QQC2.AbstractButton.IconOnly : QQC2.AbstractButton.TextBesideIcon
                 icon.name: "go-next-symbolic"
                 QQC2.ToolTip.text: qsTr("Next (N)")
                 QQC2.ToolTip.visible: hovered
