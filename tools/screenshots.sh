@@ -55,7 +55,7 @@ openbox >/dev/null 2>&1 &
 manager=$!
 
 picture() { # suffix look size scale [argument...]
-    QT_SCALE_FACTOR=$4 timeout 600 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample" "${@:5}"
+    QT_SCALE_FACTOR=$4 timeout 900 dbus-run-session -- "$program" "$target" "$1" "$2" "$3" "$home/sample" "${@:5}"
 }
 parts() { # suffix scheme size
     timeout 180 dbus-run-session -- "$parts" "$target" "$1" "$2" "$3"
@@ -74,6 +74,7 @@ picture -720 light 1280x720 1
 picture -200-percent light 1280x720 2
 picture -360 light 360x720 1
 picture -360-dark dark 360x720 1
+picture -de light 1280x800 1 "" de_DE
 picture -mirrored light 1280x800 1 -reverse
 picture -mirrored-360 light 360x720 1 -reverse
 export WAYMARK_WORDS=$PWD/build/$preset/words/waymark_pseudo.qm
@@ -81,4 +82,5 @@ picture -pseudo light 1280x800 1
 picture -pseudo-360 light 360x720 1
 
 mkdir -p docs/images
-cp "$target/journal.png" "$target/today.png" docs/images/
+cp "$target/today.png" docs/images/
+cp "$target/journal-entry.png" docs/images/journal.png

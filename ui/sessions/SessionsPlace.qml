@@ -22,14 +22,14 @@ Place {
         sessions?.refresh();
         current = record;
         fresh = false;
-        list = pageStack.push(listPage) as SessionListPage;
-        page = pageStack.push(sessionPage) as SessionPage;
+        list = push(listPage) as SessionListPage;
+        page = push(sessionPage) as SessionPage;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(list);
-            page = pageStack.push(sessionPage) as SessionPage;
+            page = push(sessionPage) as SessionPage;
         }
         fresh = false;
         current = id;
@@ -44,7 +44,7 @@ Place {
         flush();
         pageStack.pop(list);
         page = null;
-        pageStack.push(hoursPage);
+        push(hoursPage);
         pageStack.currentIndex = 1;
     }
     function flush() {

@@ -174,7 +174,7 @@ static void takePages(PictureBook &book, const QString &place)
         {u"journal"_s, takeJournal},   {u"goals"_s, takeGoals},       {u"assignments"_s, takeAssignments},
         {u"record"_s, takeRecord},     {u"exchange"_s, takeExchange}, {u"competencies"_s, takeCompetencies},
         {u"settings"_s, takeSettings}, {u"mentees"_s, takeMentees},   {u"reviews"_s, takeReviews},
-        {u"handbook"_s, takeHandbook},   {u"sessions"_s, takeSessions},
+        {u"handbook"_s, takeHandbook}, {u"sessions"_s, takeSessions},
     };
     if (const auto further = pages.value(place)) {
         further(book);
