@@ -650,20 +650,32 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Save as picture…</source>
-        <translation>Als Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>Als Tabelle speichern…</translation>
-    </message>
-    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Als Bild…</translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation>Als Tabelle…</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1025,10 @@
     <message>
         <source>The assessment is in the trash.</source>
         <translation>Die Einschätzung liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
     </message>
 </context>
 <context>
@@ -1373,12 +1389,16 @@
         <translation>Der stärkere Rand zeigt, was %1 gegeben hat.</translation>
     </message>
     <message>
-        <source>Where you did it: payments split, Northbank</source>
-        <translation>Wo du es getan hast: Zahlungen aufgeteilt, Northbank</translation>
-    </message>
-    <message>
         <source>Where you did it, in a few words</source>
         <translation>Wo du es getan hast, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Where you did it</source>
+        <translation>Wo du es getan hast</translation>
+    </message>
+    <message>
+        <source>payments split, Northbank</source>
+        <translation>Zahlungen aufgeteilt, Northbank</translation>
     </message>
 </context>
 <context>
@@ -3617,14 +3637,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Show as chart</source>
-        <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
     </message>
@@ -3643,6 +3655,14 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4299,10 @@
     <message>
         <source>Where to save the parcel for %1</source>
         <translation>Wo das Paket für %1 liegen soll</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1</source>
+        <translation>Nichts wartet auf %1</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7708,11 @@ The day of the next session; see QDate::toString.</extracomment>
         <source> · </source>
         <comment>between the facts of one line</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list of what was found</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
