@@ -117,7 +117,7 @@ Item {
             place.help("journal");
             compare(root.stack.layers.depth, 2);
             root.stack.clear();
-            compare(root.stack.layers.depth, 1);
+            tryCompare(root.stack.layers, "depth", 1);
         }
     }
 }
