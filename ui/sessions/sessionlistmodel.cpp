@@ -72,7 +72,8 @@ void SessionListModel::reload()
     if (!m_sessions || !m_sessions->isKnown()) {
         return; // names come first, and ask again
     }
-    isFiltered() ? askForHits() : ask({}, std::max(pageSize, m_loaded));
+    // Where all were here, one that came new pushes none out at the end.
+    isFiltered() ? askForHits() : ask({}, m_complete ? m_loaded + pageSize : std::max(pageSize, m_loaded));
 }
 
 bool SessionListModel::canFetchMore(const QModelIndex &parent) const

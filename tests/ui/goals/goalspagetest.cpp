@@ -88,9 +88,11 @@ void GoalsPageTest::movesAStepWithTheKeyboard()
     QVERIFY(window.focus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(board(window, goal).back().place.column, StepColumn::Doing);
+    QVERIFY(window.waitFor(u"Doing, 1 step(s)"_s));
     QTRY_VERIFY(window.driver().hasFocus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(board(window, goal).back().place.column, StepColumn::Done);
+    QVERIFY(window.waitFor(u"Done, 1 step(s)"_s));
     QTRY_VERIFY(window.driver().hasFocus(u"a"_s));
     QTest::keyClick(window.window(), Qt::Key_Delete);
     QTRY_COMPARE(board(window, goal).size(), 1U);

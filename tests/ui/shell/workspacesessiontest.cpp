@@ -91,6 +91,6 @@ void WorkspaceSessionTest::keepsWhatWasBegunWhenItGoes()
     QCOMPARE((*again)->journal().entryCount().result(), 1);
 }
 
-QTEST_GUILESS_MAIN(WorkspaceSessionTest)
+QTEST_MAIN(WorkspaceSessionTest)
 
 #include "workspacesessiontest.moc"
