@@ -189,10 +189,14 @@ void WorkspaceSession::receive(const QString &path, const Opened &opened)
     });
 }
 
+/** An answer may come when the workspace is closed already, or another one open. */
 void WorkspaceSession::askWhoIAm()
 {
-    m_workspace->people().mine().then(this, [this](const Result<std::optional<LoadedProfile>> &mine) {
-        if (mine && *mine) {
+    if (!m_workspace) {
+        return;
+    }
+    m_workspace->people().mine().then(this, [this, asked = std::weak_ptr(m_workspace)](const Result<std::optional<LoadedProfile>> &mine) {
+        if (mine && *mine && m_workspace && asked.lock() == m_workspace) {
             m_person = (*mine)->profile.values();
             Q_EMIT personChanged();
         }
