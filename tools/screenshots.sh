@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # screenshots.sh [FOLDER [WORKSPACES]]: pictures of every place of the window and of every shared part, into build/screenshots: light, dark, high
-# contrast, short, at 200 % and 360 px wide; from right to left, and in words that nobody speaks. On a display of its own. With FOLDER, the places alone, light, into it; of the
-# sample, or of copies of the mentee.waymark and mentor.waymark in WORKSPACES.
+# contrast, short, at 200 % and 360 px wide, German, from right to left, and in words that nobody speaks. On a display of its own. With FOLDER,
+# the places alone, light, into it; of the sample, or of copies of the mentee.waymark and mentor.waymark in WORKSPACES.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -41,6 +41,7 @@ else
     "$cli" sample "$home/sample" >/dev/null
 fi
 
+: >"$home/display" # there to be read before the server has named its display
 Xvfb -displayfd 3 -screen 0 2560x1600x24 +extension GLX 3>"$home/display" >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 100); do
