@@ -4,6 +4,7 @@
 #include "profileeditor.h"
 
 #include "describe.h"
+#include "myprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,9 @@ void ProfileEditor::clear()
 
 void ProfileEditor::ask()
 {
-    read(m_settings->workspace().people().mine(), [this](const std::optional<LoadedProfile> &mine) {
-        if (mine) {
-            m_seen = mine->seen;
-            takeOver(mine->profile.values());
-        }
+    read(myProfile(m_settings->workspace()), [this](const LoadedProfile &mine) {
+        m_seen = mine.seen;
+        takeOver(mine.profile.values());
     });
 }
 

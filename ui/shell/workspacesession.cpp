@@ -4,6 +4,7 @@
 #include "workspacesession.h"
 
 #include "describe.h"
+#include "myprofile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -116,6 +117,7 @@ void WorkspaceSession::create(const QString &name, const QString &passphrase, bo
         return Workspace::create(wanted, surroundings);
     };
     begin(wanted.path, making, [this, person] {
+        ++m_question;
         m_person = person;
         Q_EMIT personChanged();
         m_workspace->people().saveMine(person).then(this, [this](const Result<ProfileId> &) { askWhoIAm(); });
@@ -189,15 +191,15 @@ void WorkspaceSession::receive(const QString &path, const Opened &opened)
     });
 }
 
-/** An answer may come when the workspace is closed already, or another one open. */
+/** An answer may come when the workspace is closed already, another one open, or more known. */
 void WorkspaceSession::askWhoIAm()
 {
     if (!m_workspace) {
         return;
     }
-    m_workspace->people().mine().then(this, [this, asked = std::weak_ptr(m_workspace)](const Result<std::optional<LoadedProfile>> &mine) {
-        if (mine && *mine && m_workspace && asked.lock() == m_workspace) {
-            m_person = (*mine)->profile.values();
+    myProfile(*m_workspace).then(this, [this, question = ++m_question](const Result<LoadedProfile> &mine) {
+        if (mine && question == m_question) {
+            m_person = mine->profile.values();
             Q_EMIT personChanged();
         }
     });
@@ -211,7 +213,9 @@ void WorkspaceSession::close()
     }
     m_undo.reset();
     m_open.reset();
+    ++m_question;
     m_person = {};
+    Q_EMIT personChanged();
     if (!m_workspace) {
         return;
     }

@@ -138,6 +138,7 @@ private:
     QString m_suggestedPath;
     int m_suggestion = 0; ///< which suggestion was asked for last
     ProfileDraft m_person;
+    int m_question = 0; ///< who the person is: late answers are dropped
     std::shared_ptr<Workspace> m_workspace;
     std::unique_ptr<OpenWorkspace> m_open;
     std::unique_ptr<ActionUndo> m_undo;

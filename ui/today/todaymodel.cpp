@@ -5,6 +5,7 @@
 
 #include "describe.h"
 #include "didkey.h"
+#include "myprofile.h"
 #include "text.h"
 #include "todaydigest.h"
 #include "workspace.h"
@@ -78,8 +79,8 @@ void TodayModel::refresh()
 void TodayModel::askForPeople()
 {
     Workspace &workspace = m_today->workspace();
-    ask(workspace.people().mine(), [this](const std::optional<LoadedProfile> &mine) {
-        const ProfileDraft me = mine ? mine->profile.values() : ProfileDraft();
+    ask(myProfile(workspace), [this](const LoadedProfile &mine) {
+        const ProfileDraft &me = mine.profile.values();
         m_facts.name = me.name;
         m_facts.mentee = me.mentee;
         m_facts.mentor = me.mentor;

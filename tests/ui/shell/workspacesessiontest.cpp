@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void closesWithoutMakingThePersonWait();
     void keepsWhatWasBegunWhenItGoes();
+    void namesThePersonOfAWorkspaceWithoutAProfile();
 
 private:
     /** A workspace that is open. */
@@ -89,6 +90,23 @@ void WorkspaceSessionTest::keepsWhatWasBegunWhenItGoes()
     const auto again = Workspace::open(path, passphrase, {.clock = m_clock, .random = m_random, .markerFolder = m_folder.filePath(u"marker"_s)});
     QVERIFY(again);
     QCOMPARE((*again)->journal().entryCount().result(), 1);
+}
+
+void WorkspaceSessionTest::namesThePersonOfAWorkspaceWithoutAProfile()
+{
+    const Workspace::Surroundings surroundings{.clock = m_clock, .random = m_random, .markerFolder = m_folder.filePath(u"marker"_s)};
+    const QString path = m_folder.filePath(u"jonas.waymark"_s);
+    QVERIFY(Workspace::create({.path = path, .passphrase = passphrase, .name = u"Jonas Lindqvist"_s, .email = {}, .deviceName = u"desk"_s}, surroundings));
+    const auto session = opened();
+    QVERIFY(session);
+    QTRY_COMPARE(session->personName(), u"Mira"_s);
+    session->leave();
+    QCOMPARE(session->personName(), QString());
+    session->choose(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(session->state(), State::Locked);
+    session->unlock(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(session->personName(), u"Jonas Lindqvist"_s, 60'000);
+    QVERIFY(session->isMentee() && session->isMentor());
 }
 
 QTEST_MAIN(WorkspaceSessionTest)
