@@ -159,15 +159,20 @@ add() { # package...
     done
 }
 
+# The stamp has a line for each list of packages that the folder was given: clones of different states share one folder.
+is_made() { # hash of the list
+    [ -f "$root.stamp" ] && grep -qxF "$1" "$root.stamp"
+}
+
 make() {
     local want wanted
     want=$(packages | sha256sum | cut -d' ' -f1)
     # Most calls end here, without waiting for anything.
-    [ "$(cat "$root.stamp" 2>/dev/null)" != "$want" ] || return 0
+    ! is_made "$want" || return 0
     mkdir -p "$cache"
     exec 8>"$root.lock"
     flock 8
-    [ "$(cat "$root.stamp" 2>/dev/null)" != "$want" ] || return 0
+    ! is_made "$want" || return 0
     if [ -f "$root.stamp" ]; then
         echo "dev: adding packages to $root"
         mapfile -t wanted < <(packages)
@@ -175,7 +180,7 @@ make() {
     else
         make_new 8>&-
     fi
-    echo "$want" >"$root.stamp"
+    echo "$want" >>"$root.stamp"
 }
 
 # --- entering -------------------------------------------------------------------------------------------------------
