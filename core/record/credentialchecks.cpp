@@ -3,11 +3,15 @@
 
 #include "credentialchecks.h"
 
+#include "canonical/jcs.h"
 #include "credentialbuilder.h"
 #include "credentialschemas.h"
 #include "dataintegrity.h"
 
 #include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +59,38 @@ CredentialFinding describe(const JsonValue &credential, const QString &pointer)
     return finding;
 }
 
+static void checkValue(const JsonValue &value, const QString &pointer, QList<Refusal> &refusals);
+
+/** Lists of credentials are looked through by who compares credentials. */
+static void checkItems(const JsonValue::Array &items, const QString &pointer, QList<Refusal> &refusals)
+{
+    QSet<QByteArray> met;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (isCredential(items[i])) {
+            continue;
+        }
+        const QString at = pointerTo(pointer, static_cast<qsizetype>(i));
+        const QByteArray text = items.size() > 1 ? canonicalJson(items[i]) : QByteArray();
+        if (met.contains(text)) {
+            refusals.append({RefusalReason::Repeated, at, {}});
+        }
+        met.insert(text);
+        checkValue(items[i], at, refusals);
+    }
+}
+
+static void checkMembers(const JsonValue::Object &members, const QString &pointer, QList<Refusal> &refusals)
+{
+    for (const JsonMember &member : members) {
+        if (credentialText(member.name) != member.name) {
+            refusals.append({RefusalReason::ForbiddenCharacter, pointerTo(pointer, member.name), {}});
+        }
+        if (!isCredential(member.value)) {
+            checkValue(member.value, pointerTo(pointer, member.name), refusals);
+        }
+    }
+}
+
 static void checkValue(const JsonValue &value, const QString &pointer, QList<Refusal> &refusals)
 {
     if (value.isNull()) {
@@ -64,19 +100,8 @@ static void checkValue(const JsonValue &value, const QString &pointer, QList<Ref
     } else if (value.isString() && credentialText(value.toString()) != value.toString()) {
         refusals.append({RefusalReason::ForbiddenCharacter, pointer, {}});
     }
-    for (size_t i = 0; i < value.items().size(); ++i) {
-        if (!isCredential(value.items()[i])) {
-            checkValue(value.items()[i], pointerTo(pointer, static_cast<qsizetype>(i)), refusals);
-        }
-    }
-    for (const JsonMember &member : value.members()) {
-        if (credentialText(member.name) != member.name) {
-            refusals.append({RefusalReason::ForbiddenCharacter, pointerTo(pointer, member.name), {}});
-        }
-        if (!isCredential(member.value)) {
-            checkValue(member.value, pointerTo(pointer, member.name), refusals);
-        }
-    }
+    checkItems(value.items(), pointer, refusals);
+    checkMembers(value.members(), pointer, refusals);
 }
 
 QList<Refusal> checkValues(const JsonValue &credential, const QString &pointer)
@@ -101,8 +126,8 @@ QList<Refusal> checkForm(const JsonValue &credential, const QString &pointer)
         if (const auto problem = checkCredentialSchema(credential)) {
             refusals.append({reasonOf(*problem), pointer + problem->pointer, problem->member.isEmpty() ? problem->keyword : problem->member});
         }
-        // The signature does not cover how the proofs are written down, so that there is one way only.
-        if (credential.has(u"proof") && !credential[u"proof"].isArray()) {
+        // No signature covers how the proofs are written down, so that there is one way only; but others write one proof without an array.
+        if (credential.has(u"proof") && !credential[u"proof"].isArray() && credential[u"proof"][u"cryptosuite"].toString() != codeOf(ProofSuite::Rdfc)) {
             refusals.append({RefusalReason::WrongForm, pointer + u"/proof"_s, u"array"_s});
         }
     }
@@ -138,11 +163,29 @@ QList<Refusal> checkDates(const JsonValue &credential, const QString &pointer, q
     return refusals;
 }
 
-static std::optional<RefusalReason> reasonOf(ProofState state)
+static RefusalReason reasonOf(RdfProblem::Kind kind)
+{
+    switch (kind) {
+    case RdfProblem::Kind::UnknownContext:
+    case RdfProblem::Kind::ContextConflict:
+        return RefusalReason::UnknownContext;
+    case RdfProblem::Kind::UndefinedTerm:
+        return RefusalReason::UnknownMember;
+    case RdfProblem::Kind::EmptyValue:
+        return RefusalReason::EmptyValue;
+    case RdfProblem::Kind::TooComplex:
+        return RefusalReason::TooComplex;
+    case RdfProblem::Kind::NotAnObject:
+    case RdfProblem::Kind::NotAnIri:
+    case RdfProblem::Kind::Unsupported:
+        break;
+    }
+    return RefusalReason::WrongForm;
+}
+
+static RefusalReason reasonOf(ProofState state)
 {
     switch (state) {
-    case ProofState::Holds:
-        return std::nullopt;
     case ProofState::Malformed:
         return RefusalReason::BrokenProof;
     case ProofState::UnknownSuite:
@@ -151,7 +194,7 @@ static std::optional<RefusalReason> reasonOf(ProofState state)
         return RefusalReason::UnknownKeyKind;
     case ProofState::OtherContext:
         return RefusalReason::OtherContext;
-    case ProofState::Differs:
+    default:
         break;
     }
     return RefusalReason::Edited;
@@ -163,14 +206,24 @@ static bool isOfIssuer(const JsonValue &proof, const QString &issuer)
     return method.first(std::max<qsizetype>(0, method.indexOf(u'#'))) == issuer;
 }
 
-QStringList proofValues(const JsonValue &credential)
+static QStringList ofProofs(const JsonValue &credential, QStringView member)
 {
     QStringList values;
     for (const JsonValue *proof : credential[u"proof"].itemsOrSelf()) {
-        values.append((*proof)[u"proofValue"].toString());
+        values.append((*proof)[member].toString());
     }
     values.removeAll(QString());
     return values;
+}
+
+QStringList proofSuites(const JsonValue &credential)
+{
+    return ofProofs(credential, u"cryptosuite");
+}
+
+QStringList proofValues(const JsonValue &credential)
+{
+    return ofProofs(credential, u"proofValue");
 }
 
 /** A second copy of a proof adds nothing, and no proof covers it. */
@@ -186,29 +239,105 @@ static QString proofPointer(const JsonValue &credential, const QString &pointer,
     return credential[u"proof"].isArray() ? pointerTo(proof, index) : proof;
 }
 
+namespace
+{
+
+/** Checks the proofs of one credential, and tells each reason once, at the first proof that has it. */
+class ProofChecker
+{
+public:
+    ProofChecker(const JsonValue &credential, const QString &pointer)
+        : m_credential(credential)
+        , m_pointer(pointer)
+        , m_issuer(issuerOf(credential))
+        , m_proofs(credential[u"proof"].itemsOrSelf())
+    {
+        for (const JsonValue *proof : m_proofs) {
+            m_checks.push_back(checkProof(credential, *proof));
+        }
+    }
+
+    QList<Refusal> run()
+    {
+        if (m_proofs.empty()) {
+            refuse(RefusalReason::Unsigned, m_pointer);
+        }
+        for (size_t i = 0; i < m_proofs.size(); ++i) {
+            checkOne(i);
+        }
+        if (hasProofTwice(m_credential)) {
+            refuse(RefusalReason::Twice, m_pointer + u"/proof"_s, u"proof"_s);
+        }
+        if (hasStatementsLate()) {
+            refuse(RefusalReason::Rearranged, m_pointer + u"/proof"_s);
+        }
+        return m_refusals;
+    }
+
+private:
+    void refuse(RefusalReason reason, const QString &pointer, const QString &detail = {})
+    {
+        if (!std::ranges::contains(m_refusals, reason, &Refusal::reason)) {
+            m_refusals.append({reason, pointer, detail});
+        }
+    }
+
+    void checkOne(size_t index)
+    {
+        const QString at = proofPointer(m_credential, m_pointer, static_cast<qsizetype>(index));
+        const ProofCheck &check = m_checks[index];
+        if (check.problem) {
+            refuseProblem(*check.problem, at);
+        } else if (check.state == ProofState::Differs) {
+            // What was edited is the credential; what is broken otherwise is the proof.
+            refuse(areStatementsSigned() ? RefusalReason::Rearranged : RefusalReason::Edited, m_pointer);
+        } else if (check.state != ProofState::Holds) {
+            refuse(reasonOf(check.state), at);
+        }
+        if (check.state != ProofState::Malformed && !isOfIssuer(*m_proofs[index], m_issuer)) {
+            refuse(RefusalReason::SwappedIssuer, at + u"/verificationMethod"_s, m_issuer);
+        }
+    }
+
+    void refuseProblem(const RdfProblem &problem, const QString &at)
+    {
+        static constexpr auto ofProof = "/proof"_L1;
+        const bool inProof = problem.pointer.startsWith(ofProof);
+        const QString where = inProof ? QString(at + problem.pointer.sliced(ofProof.size())) : QString(m_pointer + problem.pointer);
+        refuse(reasonOf(problem.kind), where, problem.detail);
+    }
+
+    /** A proof over statements holds, and so another one that differs is about how they are written down. */
+    [[nodiscard]] bool areStatementsSigned() const
+    {
+        for (size_t i = 0; i < m_proofs.size(); ++i) {
+            if (m_checks[i].state == ProofState::Holds && (*m_proofs[i])[u"cryptosuite"].toString() == codeOf(ProofSuite::Rdfc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No proof covers the order of the proofs; others look at the first one alone, which is therefore the one that they can check. */
+    [[nodiscard]] bool hasStatementsLate() const
+    {
+        const QStringList suites = proofSuites(m_credential);
+        return suites.indexOf(codeOf(ProofSuite::Rdfc)) > 0 && suites.front() == codeOf(ProofSuite::Jcs);
+    }
+
+    const JsonValue &m_credential;
+    const QString &m_pointer;
+    QString m_issuer;
+    std::vector<const JsonValue *> m_proofs;
+    std::vector<ProofCheck> m_checks;
+    QList<Refusal> m_refusals;
+};
+
+}
+
 QList<Refusal> checkProofs(const JsonValue &credential, const QString &pointer)
 {
-    const std::vector<const JsonValue *> proofs = credential[u"proof"].itemsOrSelf();
-    if (proofs.empty()) {
-        return {{RefusalReason::Unsigned, pointer, {}}};
-    }
-    QList<Refusal> refusals;
-    const QString issuer = issuerOf(credential);
-    for (size_t i = 0; i < proofs.size(); ++i) {
-        const QString at = proofPointer(credential, pointer, static_cast<qsizetype>(i));
-        const std::optional<RefusalReason> reason = reasonOf(checkProof(credential, *proofs[i]));
-        if (reason) {
-            // What was edited is the credential; what is broken otherwise is the proof.
-            refusals.append({*reason, *reason == RefusalReason::Edited ? pointer : at, {}});
-        }
-        if (reason != RefusalReason::BrokenProof && !isOfIssuer(*proofs[i], issuer)) {
-            refusals.append({RefusalReason::SwappedIssuer, at + u"/verificationMethod"_s, issuer});
-        }
-    }
-    if (hasProofTwice(credential)) {
-        refusals.append({RefusalReason::Twice, pointer + u"/proof"_s, u"proof"_s});
-    }
-    return refusals;
+    return ProofChecker(credential, pointer).run();
 }
 
 }

@@ -26,6 +26,8 @@ namespace waymark
 /** There is a proof, and every one of them holds and is the issuer's. */
 [[nodiscard]] QList<Refusal> checkProofs(const JsonValue &credential, const QString &pointer);
 
+/** The cryptosuites of its proofs, as they stand. */
+[[nodiscard]] QStringList proofSuites(const JsonValue &credential);
 /** The values of its proofs, as they stand. */
 [[nodiscard]] QStringList proofValues(const JsonValue &credential);
 

@@ -191,7 +191,8 @@ Result<std::pair<JsonValue, Disclosure>> compileAsBefore(Writer &writer, const E
     disclosure.id = writer.newId<DisclosureId>();
     disclosure.audience = request.audience;
     disclosure.selection = selectionText(request);
-    disclosure.proof = record[u"proof"].items().front()[u"proofValue"].toString();
+    // The last one covers every byte, and is the one that earlier versions made.
+    disclosure.proof = record[u"proof"].items().back()[u"proofValue"].toString();
     disclosure.givenAt = writer.now();
     if (before && before->proof != disclosure.proof) {
         return failure(Error::Kind::NotVerified, u"proof"_s, u"the same record gave another proof"_s);

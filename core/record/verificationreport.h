@@ -27,11 +27,15 @@ enum class RefusalReason {
     WrongForm, ///< a member is not as the standard says
     EmptyValue, ///< null, which credentials leave out
     UnknownMember, ///< a term that the standard does not define
+    UnknownContext, ///< it takes the meaning of its terms from somewhere that is not shipped
+    TooComplex, ///< its statements cannot be told apart with a sensible effort
     Unsigned,
+    ProofMissing, ///< the record lacks a kind of proof that what stands in it has
     BrokenProof, ///< what stands as the proof is none
     UnknownSuite, ///< signed by a method that is not checked here
     UnknownKeyKind, ///< the key is not an Ed25519 did:key
     Edited, ///< the key did not sign this content
+    Rearranged, ///< the statements are those that were signed, their order or repetition is not
     OtherContext, ///< the meaning of the members was changed: another @context than the one signed
     CopiedProof, ///< the proof belongs to something else in this file, or to something known here
     SwappedIssuer, ///< signed by another key than that of the issuer it names
@@ -42,6 +46,7 @@ enum class RefusalReason {
     Expired,
     Withdrawn,
     Superseded,
+    Repeated, ///< the same value stands twice in one list, which the signature over statements would not show
     Twice, ///< the same entry stands in the record more than once
     InsideRefused, ///< something within it is refused
 };

@@ -84,6 +84,7 @@ public:
         for (Item &item : m_items) {
             checkAmongOthers(item);
         }
+        checkSuites();
         blameInside();
         VerificationReport report;
         report.nameAgrees = nameAgrees();
@@ -144,7 +145,7 @@ private:
     void locateDifference(Item &item)
     {
         for (Refusal &refusal : item.finding.refusals) {
-            if (refusal.reason != RefusalReason::Edited) {
+            if (refusal.reason != RefusalReason::Edited && refusal.reason != RefusalReason::Rearranged) {
                 continue;
             }
             if (isCopiedProof(item)) {
@@ -190,6 +191,21 @@ private:
                });
     }
 
+    /** Whoever compiled a record signed it in every way in which its entries are signed: taking one proof away is an edit too. */
+    void checkSuites()
+    {
+        Item &record = m_items.front();
+        const QStringList mine = proofSuites(*record.value);
+        for (const Item &item : m_items) {
+            for (const QString &suite : proofSuites(*item.value)) {
+                if (!mine.isEmpty() && !mine.contains(suite)) {
+                    record.finding.refusals.append({RefusalReason::ProofMissing, record.finding.pointer + u"/proof"_s, suite});
+                    return;
+                }
+            }
+        }
+    }
+
     [[nodiscard]] bool isWithdrawnInFile(const Item &item) const
     {
         return std::ranges::any_of(m_items, [&item](const Item &other) {
@@ -225,7 +241,8 @@ private:
                 continue;
             }
             for (Refusal &outer : m_items[static_cast<size_t>(item.parent)].finding.refusals) {
-                const bool within = outer.reason == RefusalReason::Edited && item.finding.pointer.startsWith(outer.pointer);
+                const bool edited = outer.reason == RefusalReason::Edited || outer.reason == RefusalReason::Rearranged;
+                const bool within = edited && item.finding.pointer.startsWith(outer.pointer);
                 if (within && !item.finding.refusals.isEmpty()) {
                     outer.pointer = item.finding.refusals.front().pointer;
                     outer.detail = codeOf(RefusalReason::InsideRefused);

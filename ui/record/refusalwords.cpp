@@ -16,10 +16,13 @@ static const char *aboutSignature(RefusalReason reason)
         return QT_TRANSLATE_NOOP("waymark::refusal", "Nobody signed it.");
     case RefusalReason::BrokenProof:
         return QT_TRANSLATE_NOOP("waymark::refusal", "What stands where the signature should be is none.");
+    case RefusalReason::UnknownContext:
     case RefusalReason::UnknownSuite:
     case RefusalReason::UnknownKeyKind:
         return QT_TRANSLATE_NOOP("waymark::refusal", "It is signed in a way that Waymark cannot check.");
     case RefusalReason::Edited:
+    case RefusalReason::Rearranged:
+    case RefusalReason::ProofMissing:
         return QT_TRANSLATE_NOOP("waymark::refusal", "It was changed after it was signed.");
     case RefusalReason::OtherContext:
         return QT_TRANSLATE_NOOP("waymark::refusal", "The meaning of its terms was changed after it was signed.");

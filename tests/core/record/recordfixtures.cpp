@@ -113,9 +113,14 @@ JsonValue sampleRecord(int count)
     return withProof(clrCredential(compilation), credentialTime(signedAt + 1000), mira()).value();
 }
 
+QString testDataFolder()
+{
+    return QStringLiteral(WAYMARK_TEST_DATA);
+}
+
 QByteArray testData(const QString &name)
 {
-    QFile file(QStringLiteral(WAYMARK_TEST_DATA) + u'/' + name);
+    QFile file(testDataFolder() + u'/' + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -54,6 +54,8 @@ inline constexpr qint64 readAt = signedAt + 31LL * 24 * 60 * 60 * 1000;
 /** Signed by Mira; it holds @p count credentials signed by Jonas. */
 [[nodiscard]] JsonValue sampleRecord(int count = 2);
 
+/** Where tests/data lies. */
+[[nodiscard]] QString testDataFolder();
 /** The bytes of a file below tests/data. */
 [[nodiscard]] QByteArray testData(const QString &name);
 /** A file below tests/data, as JSON. */

@@ -102,8 +102,9 @@ void VerifierTest::acceptsARecord()
 void VerifierTest::acceptsPublishedFiles_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *name :
-         {"own/competency.jcs", "own/assignment.jcs", "own/goal.jcs", "own/hours.jcs", "own/recommendation.jcs", "own/career-record.clr.jcs"}) {
+    for (const char *name : {"own/competency.jcs", "own/assignment.jcs", "own/goal.jcs", "own/hours.jcs", "own/recommendation.jcs", "own/career-record.clr.jcs",
+                             "own/competency.rdfc", "own/assignment.rdfc", "own/goal.rdfc", "own/hours.rdfc", "own/recommendation.rdfc",
+                             "own/career-record.clr.rdfc", "own/competency.rdfc+jcs"}) {
         QTest::newRow(name) << QString(u"credentials/"_s + QLatin1StringView(name) + u".json"_s);
     }
 }
@@ -278,14 +279,21 @@ void VerifierTest::sameEntryTwice()
 
 void VerifierTest::extraContext()
 {
-    JsonValue credential = sampleCredential();
-    credential.find(u"@context")->append(u"https://example.org/other-meaning"_s);
-    QCOMPARE(verified(credential).credentials.at(0).refusals.front().reason, RefusalReason::OtherContext);
+    JsonValue shipped = sampleCredential();
+    shipped.find(u"@context")->append(u"https://w3id.org/security/multikey/v1"_s);
+    QCOMPARE(verified(shipped).credentials.at(0).refusals, QList<Refusal>({{RefusalReason::OtherContext, u"/proof/1"_s, {}}}));
+
+    JsonValue unknown = sampleCredential();
+    unknown.find(u"@context")->append(u"https://example.org/other-meaning"_s);
+    QCOMPARE(verified(unknown).credentials.at(0).refusals.front(),
+             (Refusal{RefusalReason::UnknownContext, u"/@context"_s, u"https://example.org/other-meaning"_s}));
 }
 
 void VerifierTest::unknownSuiteIsRefused()
 {
-    const VerificationReport report = verifyCredential(testData(u"credentials/own/competency.rdfc+jcs.json"_s), readAt);
+    JsonValue credential = sampleCredential();
+    credential.find(u"proof")->mutableItems()->front().set(u"cryptosuite"_s, u"ecdsa-rdfc-2019"_s);
+    const VerificationReport report = verified(credential);
     QVERIFY(report.has(RefusalReason::UnknownSuite));
     QVERIFY(!report.holds());
 }
