@@ -4,13 +4,15 @@
 #pragma once
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
+#include <set>
+#include <span>
 #include <vector>
 
 namespace waymark
 {
 
-/** Told, in time, what becomes of the rows of a list. */
+/** Told, in time, what becomes of the rows of a list: of neighbours together, so that a view lays out once for all of them. */
 class RowWatcher
 {
 public:
@@ -23,15 +25,15 @@ public:
     virtual void didInsert() = 0;
     virtual void willRemove(int first, int last) = 0;
     virtual void didRemove() = 0;
-    /** The row will stand at @p to when it is taken out at @p from. */
-    virtual void willMove(int from, int to) = 0;
+    /** They will stand before the row that is at @p before now, which is none of them. */
+    virtual void willMove(int first, int last, int before) = 0;
     virtual void didMove() = 0;
-    virtual void didChange(int row) = 0;
+    virtual void didChange(int first, int last) = 0;
 };
 
 /**
  * Keeps the rows of a list and tells exactly which came, went, moved or changed, so that a view keeps its selection and
- * its place. A row is known by its id; no two have the same.
+ * its place. A row is known by its id, which has an order; no two have the same.
  */
 template<typename Row, typename Id>
 class RowKeeper
@@ -70,29 +72,24 @@ public:
     /** The next page. What is here already is brought up to date where it stands. */
     void append(const std::vector<Row> &page)
     {
+        std::set<Id> unknown = idsOf(page);
+        for (int row = 0; row < size(); ++row) {
+            if (unknown.erase(idAt(row)) > 0) {
+                update(row, *std::ranges::find(page, idAt(row), m_idOf));
+            }
+        }
         std::vector<Row> fresh;
-        for (const Row &row : page) {
-            const int known = indexOf(m_idOf(row));
-            known < 0 ? fresh.push_back(row) : update(known, row);
-        }
-        if (!fresh.empty()) {
-            m_watcher.willInsert(size(), size() + static_cast<int>(fresh.size()) - 1);
-            m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
-            m_watcher.didInsert();
-        }
+        std::ranges::copy_if(page, std::back_inserter(fresh), [&](const Row &row) { return unknown.contains(m_idOf(row)); });
+        insert(size(), fresh);
     }
 
     /** The list is @p rows, in that order, from here on. */
     void replace(const std::vector<Row> &rows)
     {
-        for (int i = size() - 1; i >= 0; --i) {
-            if (std::ranges::find(rows, m_idOf(at(i)), m_idOf) == rows.end()) {
-                remove(i);
-            }
-        }
-        for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-            place(rows[static_cast<std::size_t>(i)], i);
-        }
+        keepOnly(rows);
+        arrangeAs(rows);
+        insertMissing(rows);
+        bringUpToDate(rows);
     }
 
     /**
@@ -101,70 +98,144 @@ public:
      */
     void merge(const std::vector<Id> &asked, const std::vector<Row> &found, bool complete)
     {
-        for (const Id &id : asked) {
-            const int known = indexOf(id);
-            if (known >= 0 && std::ranges::find(found, id, m_idOf) == found.end()) {
-                remove(known);
-            }
+        std::set<Id> touched = idsOf(found);
+        touched.insert(asked.begin(), asked.end());
+        std::vector<Row> others;
+        std::ranges::copy_if(m_rows, std::back_inserter(others), [&](const Row &row) { return !touched.contains(m_idOf(row)); });
+        std::vector<Row> sorted = found;
+        std::ranges::stable_sort(sorted, m_before);
+        std::vector<Row> all;
+        std::ranges::merge(others, sorted, std::back_inserter(all), m_before);
+        while (!complete && !others.empty() && m_idOf(all.back()) != m_idOf(others.back()) && !staysAtTheEnd(all.back())) {
+            all.pop_back();
         }
-        for (const Row &row : found) {
-            mergeOne(row, complete);
+        replace(all);
+    }
+
+    void remove(int row) { remove(row, row); }
+
+private:
+    using Place = std::vector<Row>::iterator;
+
+    [[nodiscard]] std::set<Id> idsOf(const std::vector<Row> &rows) const
+    {
+        std::set<Id> all;
+        std::ranges::transform(rows, std::inserter(all, all.end()), m_idOf);
+        return all;
+    }
+
+    [[nodiscard]] Id idAt(int row) const { return m_idOf(at(row)); }
+    [[nodiscard]] Place placeOf(int row) { return m_rows.begin() + row; }
+
+    void insert(int row, std::span<const Row> rows)
+    {
+        if (!rows.empty()) {
+            m_watcher.willInsert(row, row + static_cast<int>(rows.size()) - 1);
+            m_rows.insert(placeOf(row), rows.begin(), rows.end());
+            m_watcher.didInsert();
         }
     }
 
-    void remove(int row)
+    void remove(int first, int last)
     {
-        m_watcher.willRemove(row, row);
-        m_rows.erase(m_rows.begin() + row);
+        m_watcher.willRemove(first, last);
+        m_rows.erase(placeOf(first), placeOf(last + 1));
         m_watcher.didRemove();
     }
 
-private:
     void update(int row, const Row &value)
     {
-        if (m_rows[static_cast<std::size_t>(row)] != value) {
-            m_rows[static_cast<std::size_t>(row)] = value;
-            m_watcher.didChange(row);
+        if (at(row) != value) {
+            *placeOf(row) = value;
+            m_watcher.didChange(row, row);
         }
     }
 
-    /** Where @p row belongs among the others. */
-    [[nodiscard]] int positionFor(const Row &row) const
-    {
-        const Id id = m_idOf(row);
-        return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &other) { return m_idOf(other) != id && m_before(other, row); }));
-    }
-
-    void mergeOne(const Row &row, bool complete)
+    /** It was in the list, and it has not moved towards the end. */
+    [[nodiscard]] bool staysAtTheEnd(const Row &row) const
     {
         const int known = indexOf(m_idOf(row));
-        const int position = positionFor(row);
-        const int others = size() - (known < 0 ? 0 : 1);
-        const bool stays = known >= 0 && !m_before(at(known), row);
-        if (complete || stays || position < others || others == 0) {
-            place(row, position);
-        } else if (known >= 0) {
-            remove(known);
+        return known >= 0 && !m_before(at(known), row);
+    }
+
+    void keepOnly(const std::vector<Row> &rows)
+    {
+        const std::set<Id> wanted = idsOf(rows);
+        for (int last = size() - 1; last >= 0; --last) {
+            int first = last + 1;
+            while (first > 0 && !wanted.contains(idAt(first - 1))) {
+                --first;
+            }
+            if (first <= last) {
+                remove(first, last);
+                last = first;
+            }
         }
     }
 
-    void place(const Row &row, int position)
+    /** Brings what is here, which is some of @p rows, into their order. */
+    void arrangeAs(const std::vector<Row> &rows)
     {
-        const int known = indexOf(m_idOf(row));
-        if (known < 0) {
-            m_watcher.willInsert(position, position);
-            m_rows.insert(m_rows.begin() + position, row);
-            m_watcher.didInsert();
+        const std::set<Id> here = idsOf(m_rows);
+        std::vector<Id> order;
+        for (const Row &row : rows) {
+            if (here.contains(m_idOf(row))) {
+                order.push_back(m_idOf(row));
+            }
+        }
+        const auto isRight = [&](int row, int place) { return row < size() && idAt(row) == order[static_cast<std::size_t>(place)]; };
+        for (int place = 0; place < size(); ++place) {
+            int first = place;
+            while (!isRight(first, place)) {
+                ++first;
+            }
+            int end = first + 1;
+            while (first > place && isRight(end, place + end - first)) {
+                ++end;
+            }
+            exchange(place, first, end);
+        }
+    }
+
+    /** The rows from @p middle on, up to @p end, come before those from @p first on: told of the fewer of them. */
+    void exchange(int first, int middle, int end)
+    {
+        if (first == middle) {
             return;
         }
-        if (known != position) {
-            m_watcher.willMove(known, position);
-            Row moving = std::move(m_rows[static_cast<std::size_t>(known)]);
-            m_rows.erase(m_rows.begin() + known);
-            m_rows.insert(m_rows.begin() + position, std::move(moving));
-            m_watcher.didMove();
+        const bool firstAreFewer = middle - first < end - middle;
+        firstAreFewer ? m_watcher.willMove(first, middle - 1, end) : m_watcher.willMove(middle, end - 1, first);
+        std::rotate(placeOf(first), placeOf(middle), placeOf(end));
+        m_watcher.didMove();
+    }
+
+    /** What is here stands in the order of @p rows, with gaps. */
+    void insertMissing(const std::vector<Row> &rows)
+    {
+        const int count = static_cast<int>(rows.size());
+        for (int first = 0; first < count; ++first) {
+            int end = first;
+            while (end < count && (first == size() || m_idOf(rows[static_cast<std::size_t>(end)]) != idAt(first))) {
+                ++end;
+            }
+            insert(first, std::span(rows).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first)));
+            first = end;
         }
-        update(position, row);
+    }
+
+    void bringUpToDate(const std::vector<Row> &rows)
+    {
+        for (int first = 0; first < size(); ++first) {
+            int end = first;
+            while (end < size() && at(end) != rows[static_cast<std::size_t>(end)]) {
+                *placeOf(end) = rows[static_cast<std::size_t>(end)];
+                ++end;
+            }
+            if (end > first) {
+                m_watcher.didChange(first, end - 1);
+                first = end;
+            }
+        }
     }
 
     RowWatcher &m_watcher;

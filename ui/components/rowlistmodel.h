@@ -12,7 +12,7 @@
 namespace waymark
 {
 
-/** What all lists have in common: a state that is set in one place, and rows that come and go one by one. */
+/** What all lists have in common: a state that is set in one place, and rows that come and go without a reset. */
 class RowListModel : public QAbstractListModel, private RowWatcher
 {
     Q_OBJECT
@@ -44,9 +44,9 @@ private:
     void didInsert() override { endInsertRows(); }
     void willRemove(int first, int last) override { beginRemoveRows({}, first, last); }
     void didRemove() override { endRemoveRows(); }
-    void willMove(int from, int to) override { beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); }
+    void willMove(int first, int last, int before) override { beginMoveRows({}, first, last, {}, before); }
     void didMove() override { endMoveRows(); }
-    void didChange(int row) override { Q_EMIT dataChanged(index(row), index(row)); }
+    void didChange(int first, int last) override { Q_EMIT dataChanged(index(first), index(last)); }
 
     State m_state = State::Loading;
     QString m_errorText;

@@ -28,6 +28,31 @@ static bool stands(const GoalListRow &a, const GoalListRow &b)
     return a.id < b.id;
 }
 
+static GoalListRow rowOf(const GoalRow &goal, QDate today)
+{
+    return {.kind = GoalListModel::GoalRow, .id = goal.key.id.value, .title = goal.goal.values().title, .goal = goal, .aspiration = {}, .today = today};
+}
+
+static GoalListRow rowOf(const Aspiration &aspiration, QDate today)
+{
+    return {.kind = GoalListModel::AspirationRow,
+            .id = aspiration.id().value,
+            .title = aspiration.values().title,
+            .goal = {},
+            .aspiration = aspiration,
+            .today = today};
+}
+
+static GoalListRow rowOf(const QUuid &group, const QString &title)
+{
+    return {.kind = GoalListModel::GroupRow, .id = group, .title = title};
+}
+
+static void add(std::vector<GoalListRow> &rows, const std::vector<GoalRow> &goals, QDate today)
+{
+    std::ranges::transform(goals, std::back_inserter(rows), [today](const GoalRow &goal) { return rowOf(goal, today); });
+}
+
 GoalListModel::GoalListModel(QObject *parent)
     : RowListModel(parent)
     , m_rows(watcher(), idOf, stands)
@@ -51,6 +76,7 @@ void GoalListModel::setSearchText(const QString &text)
 {
     if (m_searchText != text.trimmed()) {
         m_searchText = text.trimmed();
+        m_loaded = {}; // who takes the search back begins at the top
         Q_EMIT filterChanged();
         reload();
     }
@@ -74,79 +100,76 @@ void GoalListModel::onChanged(const ChangeSet &changes)
 
 void GoalListModel::reload()
 {
-    if (isFiltered()) {
-        askForHits();
-    } else {
-        ask(std::max(pageSize, m_loadedGoals));
+    if (m_goals) {
+        isFiltered() ? askForHits() : ask();
     }
 }
 
 bool GoalListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_goals && !isFiltered() && !m_complete && !m_asking && state() == State::Ready;
+    return !parent.isValid() && m_goals && !isFiltered() && !m_loaded.complete && !m_asking && state() == State::Ready;
 }
 
 void GoalListModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent)) {
-        ask(m_loadedGoals + pageSize);
+    if (canFetchMore(parent) && !m_loaded.open.empty()) {
+        m_asking = true;
+        ++m_request;
+        askForGoals(m_loaded, {.after = m_loaded.open.back().key, .count = pageSize});
     }
 }
 
-void GoalListModel::ask(int count)
+void GoalListModel::ask()
 {
-    if (!m_goals) {
-        return;
-    }
     m_asking = true;
-    m_goals->aspirations().aspirations({}, mostAspirations).then(this, [this, request = ++m_request, count](const Result<std::vector<Aspiration>> &found) {
-        if (request != m_request) {
+    m_goals->aspirations().aspirations({}, mostAspirations).then(this, [this, request = ++m_request](const Result<std::vector<Aspiration>> &found) {
+        if (request != m_request || !m_goals) {
             return;
         }
-        found ? askForGoals({.aspirations = *found, .open = {}, .closed = {}, .complete = false}, count) : fail(found.error());
+        if (!found) {
+            fail(found.error());
+            return;
+        }
+        const int count = std::max(pageSize, static_cast<int>(m_loaded.open.size()));
+        askForGoals({.aspirations = *found, .open = {}, .closed = {}, .complete = false}, {.after = {}, .count = count});
     });
 }
 
-void GoalListModel::askForGoals(Loaded loaded, int count)
+void GoalListModel::askForGoals(Loaded loaded, const GoalPage &page)
 {
-    m_goals->goals()
-        .openGoals(m_goals->today(), {.after = {}, .count = count})
-        .then(this, [this, loaded = std::move(loaded), request = m_request, count](const Result<std::vector<waymark::GoalRow>> &found) mutable {
-            if (request != m_request) {
-                return;
-            }
-            if (!found) {
-                fail(found.error());
-                return;
-            }
-            loaded.open = *found;
-            loaded.complete = static_cast<int>(found->size()) < count;
-            loaded.complete &&m_showClosed ? askForClosed(loaded) : show(loaded);
-        });
+    const auto receive = [this, loaded = std::move(loaded), request = m_request, count = page.count](const Result<Goals> &found) mutable {
+        if (request != m_request || !m_goals) {
+            return;
+        }
+        if (!found) {
+            fail(found.error());
+            return;
+        }
+        loaded.open.insert(loaded.open.end(), found->begin(), found->end());
+        loaded.complete = static_cast<int>(found->size()) < count;
+        loaded.complete &&m_showClosed ? askForClosed(std::move(loaded)) : show(std::move(loaded));
+    };
+    m_goals->goals().openGoals(m_goals->today(), page).then(this, receive);
 }
 
-void GoalListModel::askForClosed(const Loaded &loaded)
+void GoalListModel::askForClosed(Loaded loaded)
 {
-    m_goals->goals()
-        .closedGoals(m_goals->today(), mostClosed)
-        .then(this, [this, loaded = Loaded(loaded), request = m_request](const Result<std::vector<waymark::GoalRow>> &found) mutable {
-            if (request != m_request) {
-                return;
-            }
-            if (!found) {
-                fail(found.error());
-                return;
-            }
-            loaded.closed = *found;
-            show(loaded);
-        });
+    const auto receive = [this, loaded = std::move(loaded), request = m_request](const Result<Goals> &found) mutable {
+        if (request != m_request || !m_goals) {
+            return;
+        }
+        if (!found) {
+            fail(found.error());
+            return;
+        }
+        loaded.closed = *found;
+        show(std::move(loaded));
+    };
+    m_goals->goals().closedGoals(m_goals->today(), mostClosed).then(this, receive);
 }
 
 void GoalListModel::askForHits()
 {
-    if (!m_goals) {
-        return;
-    }
     const SearchQuery query{.text = m_searchText, .tables = {"goal"}, .space = privateSpace, .count = mostHits, .skip = 0};
     m_goals->store()
         .read([query, schema = &m_goals->store().schema()](Database &database) { return search(database, *schema, query); })
@@ -169,90 +192,58 @@ void GoalListModel::askForHits()
         });
 }
 
-void GoalListModel::showHits(const std::vector<waymark::GoalRow> &goals)
+void GoalListModel::showHits(const Goals &goals)
 {
+    Goals kept;
+    std::ranges::copy_if(goals, std::back_inserter(kept), [](const waymark::GoalRow &goal) { return goal.goal.standing().state != GoalState::Reframed; });
     std::vector<GoalListRow> rows;
-    for (const waymark::GoalRow &goal : goals) {
-        if (goal.goal.standing().state != GoalState::Reframed) {
-            rows.push_back(rowOfGoal(goal));
-        }
-    }
+    add(rows, kept, m_goals->today());
     settle(rows);
 }
 
-void GoalListModel::show(const Loaded &loaded)
+void GoalListModel::show(Loaded loaded)
 {
-    m_loadedGoals = static_cast<int>(loaded.open.size());
-    m_complete = loaded.complete;
-    settle(rowsOf(loaded));
+    m_loaded = std::move(loaded);
+    settle(rowsOf(m_loaded, m_goals->today()));
 }
 
 void GoalListModel::settle(const std::vector<GoalListRow> &rows)
 {
-    m_asking = false;
     m_rows.replace(rows);
+    m_asking = false; // only now: a view may ask for more while rows come
     setState(m_rows.isEmpty() ? State::Empty : State::Ready);
     Q_EMIT refreshed();
 }
 
-GoalListRow GoalListModel::rowOfGoal(const waymark::GoalRow &goal) const
-{
-    const QDate today = m_goals->today();
-    return {.kind = GoalRow,
-            .id = goal.key.id.value,
-            .title = goal.goal.values().title,
-            .note = GoalWords::standing(goal.goal, goal.facts, today),
-            .progress = progressOf(goal.goal, goal.facts, today),
-            .unseen = pulseOf(goal.goal, goal.facts, today) == GoalPulse::NotLookedAt};
-}
-
-GoalListRow GoalListModel::rowOfAspiration(const Aspiration &aspiration) const
-{
-    return {.kind = AspirationRow,
-            .id = aspiration.id().value,
-            .title = aspiration.values().title,
-            .note = GoalWords::standing(aspiration, m_goals->today()),
-            .progress = {},
-            .unseen = aspiration.isToBeReviewed(m_goals->today())};
-}
-
-static GoalListRow group(const QUuid &id, const QString &title)
-{
-    return {.kind = GoalListModel::GroupRow, .id = id, .title = title, .note = {}, .progress = {}, .unseen = false};
-}
-
-void GoalListModel::addGoals(std::vector<GoalListRow> &rows, const std::vector<waymark::GoalRow> &goals, const auto &belongs) const
-{
-    for (const waymark::GoalRow &goal : goals) {
-        if (belongs(goal)) {
-            rows.push_back(rowOfGoal(goal));
-        }
-    }
-}
-
 /** Aspirations and goals come in the same order, so an aspiration is due once goals of an older one are there, or all are. */
-std::vector<GoalListRow> GoalListModel::rowsOf(const Loaded &loaded) const
+std::vector<GoalListRow> GoalListModel::rowsOf(const Loaded &loaded, QDate today) const
 {
+    QHash<AspirationId, Goals> serving;
+    Goals others;
+    for (const Aspiration &aspiration : loaded.aspirations) {
+        serving.insert(aspiration.id(), {});
+    }
+    for (const waymark::GoalRow &goal : loaded.open) {
+        const auto served = serving.find(goal.goal.values().aspiration.value_or(AspirationId{}));
+        (served == serving.end() ? others : *served).push_back(goal);
+    }
     std::vector<GoalListRow> rows;
-    QSet<AspirationId> known;
     const QByteArray last = loaded.open.empty() ? QByteArray() : loaded.open.back().key.aspiration;
     for (const Aspiration &aspiration : loaded.aspirations) {
-        known.insert(aspiration.id());
-        const auto serves = [&](const waymark::GoalRow &goal) { return goal.goal.values().aspiration == aspiration.id(); };
+        const Goals &goals = serving[aspiration.id()];
         const bool due = loaded.complete || aspiration.id().value.toRfc4122() >= last;
-        if (std::ranges::any_of(loaded.open, serves) || (due && (aspiration.isOpen() || m_showClosed))) {
-            rows.push_back(rowOfAspiration(aspiration));
-            addGoals(rows, loaded.open, serves);
+        if (!goals.empty() || (due && (aspiration.isOpen() || m_showClosed))) {
+            rows.push_back(waymark::rowOf(aspiration, today));
+            add(rows, goals, today);
         }
     }
-    const auto servesNone = [&](const waymark::GoalRow &goal) { return !known.contains(goal.goal.values().aspiration.value_or(AspirationId{})); };
-    if (std::ranges::any_of(loaded.open, servesNone)) {
-        rows.push_back(group(withoutAspiration, tr("Without an aspiration")));
-        addGoals(rows, loaded.open, servesNone);
+    if (!others.empty()) {
+        rows.push_back(waymark::rowOf(withoutAspiration, tr("Without an aspiration")));
+        add(rows, others, today);
     }
     if (!loaded.closed.empty()) {
-        rows.push_back(group(closedGoals, tr("Achieved and let go")));
-        addGoals(rows, loaded.closed, [](const waymark::GoalRow &) { return true; });
+        rows.push_back(waymark::rowOf(closedGoals, tr("Achieved and let go")));
+        add(rows, loaded.closed, today);
     }
     return rows;
 }
@@ -265,6 +256,25 @@ int GoalListModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> GoalListModel::roleNames() const
 {
     return {{Kind, "kind"}, {RecordId, "recordId"}, {Title, "heading"}, {Notes, "notes"}, {Progress, "progress"}, {Planned, "planned"}, {Unseen, "unseen"}};
+}
+
+static GoalProgress progressOf(const GoalListRow &row)
+{
+    return row.goal ? progressOf(row.goal->goal, row.goal->facts, row.today) : GoalProgress();
+}
+
+static bool isUnseen(const GoalListRow &row)
+{
+    return row.goal ? pulseOf(row.goal->goal, row.goal->facts, row.today) == GoalPulse::NotLookedAt
+                    : row.aspiration && row.aspiration->isToBeReviewed(row.today);
+}
+
+QString GoalListModel::notesOf(const GoalListRow &row)
+{
+    if (row.goal) {
+        return GoalWords::standing(row.goal->goal, row.goal->facts, row.today);
+    }
+    return row.aspiration ? GoalWords::standing(*row.aspiration, row.today) : QString();
 }
 
 QVariant GoalListModel::data(const QModelIndex &index, int role) const
@@ -282,13 +292,13 @@ QVariant GoalListModel::data(const QModelIndex &index, int role) const
     case Title:
         return row.title;
     case Notes:
-        return row.note;
+        return notesOf(row);
     case Progress:
-        return row.progress.value;
+        return progressOf(row).value;
     case Planned:
-        return row.progress.planned;
+        return progressOf(row).planned;
     case Unseen:
-        return row.unseen;
+        return isUnseen(row);
     default:
         return {};
     }

@@ -13,14 +13,15 @@
 namespace waymark
 {
 
-/** An aspiration, a goal, or the name of a group without an aspiration. */
+/** An aspiration, a goal, or the name of a group without an aspiration. Words are made when they are looked at. */
 struct GoalListRow {
     int kind = 0; ///< GoalListModel::Kind
     QUuid id;
     QString title;
-    QString note;
-    GoalProgress progress;
-    bool unseen = false;
+    std::optional<GoalRow> goal = {};
+    std::optional<Aspiration> aspiration = {};
+    /** The day for which it says how things stand. */
+    QDate today = {};
 
     bool operator==(const GoalListRow &) const = default;
 };
@@ -85,29 +86,30 @@ private:
         std::vector<Aspiration> aspirations;
         std::vector<waymark::GoalRow> open;
         std::vector<waymark::GoalRow> closed;
-        bool complete = false;
+        bool complete = false; ///< there are no more open ones
     };
 
+    using Goals = std::vector<waymark::GoalRow>;
+
     void onChanged(const ChangeSet &changes);
-    void ask(int count);
-    void askForGoals(Loaded loaded, int count);
-    void askForClosed(const Loaded &loaded);
+    /** Everything that is shown, anew. */
+    void ask();
+    /** The @p page that follows what @p loaded has. */
+    void askForGoals(Loaded loaded, const GoalPage &page);
+    void askForClosed(Loaded loaded);
     void askForHits();
-    void show(const Loaded &loaded);
-    void showHits(const std::vector<waymark::GoalRow> &goals);
+    void show(Loaded loaded);
+    void showHits(const Goals &goals);
     void settle(const std::vector<GoalListRow> &rows);
-    [[nodiscard]] std::vector<GoalListRow> rowsOf(const Loaded &loaded) const;
-    void addGoals(std::vector<GoalListRow> &rows, const std::vector<waymark::GoalRow> &goals, const auto &belongs) const;
-    [[nodiscard]] GoalListRow rowOfGoal(const waymark::GoalRow &goal) const;
-    [[nodiscard]] GoalListRow rowOfAspiration(const Aspiration &aspiration) const;
+    [[nodiscard]] std::vector<GoalListRow> rowsOf(const Loaded &loaded, QDate today) const;
+    [[nodiscard]] static QString notesOf(const GoalListRow &row);
 
     QPointer<OpenGoals> m_goals;
     RowKeeper<GoalListRow, QUuid> m_rows;
     QString m_searchText;
     bool m_showClosed = false;
-    int m_loadedGoals = 0;
+    Loaded m_loaded;
     int m_request = 0; ///< the newest: late answers to others are dropped
-    bool m_complete = false;
     bool m_asking = false;
 };
 

@@ -58,7 +58,49 @@ private Q_SLOTS:
     void movesARowToWhereItBelongs();
     void removesWhatWasAskedForAndNotFound();
     void leavesRowsBehindTheEndForALaterPage();
+    void tellsNeighboursTogether();
+    void tellsOfTheFewerRowsThatChangePlaces();
+    void exchangesAThousandRowsInTwoSignals();
     void keepsPersistentPlacesOverAnyReplacement();
+    void mergesAsIfRowsCameOneByOne();
+};
+
+static std::vector<Item> items(int first, int last)
+{
+    std::vector<Item> all;
+    for (int id = first; id <= last; ++id) {
+        all.push_back({id, id, QString::number(id)});
+    }
+    return all;
+}
+
+/** Everything that a model told of its rows, in words. */
+class Told
+{
+public:
+    explicit Told(const ItemModel &model)
+    {
+        using Model = QAbstractItemModel;
+        const auto add = [this](const char *what) {
+            return [this, what](const QModelIndex &, int first, int last) {
+                m_all.append(QStringLiteral("%1 %2-%3").arg(QLatin1String(what)).arg(first).arg(last));
+            };
+        };
+        QObject::connect(&model, &Model::rowsInserted, &m_context, add("came"));
+        QObject::connect(&model, &Model::rowsRemoved, &m_context, add("went"));
+        QObject::connect(&model, &Model::rowsMoved, &m_context, [this](const QModelIndex &, int first, int last, const QModelIndex &, int before) {
+            m_all.append(QStringLiteral("moved %1-%2 before %3").arg(first).arg(last).arg(before));
+        });
+        QObject::connect(&model, &Model::dataChanged, &m_context, [this](const QModelIndex &first, const QModelIndex &last) {
+            m_all.append(QStringLiteral("changed %1-%2").arg(first.row()).arg(last.row()));
+        });
+    }
+
+    [[nodiscard]] const QStringList &all() const { return m_all; }
+
+private:
+    QObject m_context;
+    QStringList m_all;
 };
 
 void RowKeeperTest::appendsPagesAndKnowsWhatIsHere()
@@ -129,6 +171,76 @@ void RowKeeperTest::leavesRowsBehindTheEndForALaterPage()
     QCOMPARE(model.ids(), (QList<int>{2}));
     model.rows.merge({5}, {{5, 50, QStringLiteral("e")}}, true);
     QCOMPARE(model.ids(), (QList<int>{2, 5}));
+}
+
+void RowKeeperTest::tellsNeighboursTogether()
+{
+    ItemModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.rows.append(items(1, 10));
+    const Told told(model);
+    std::vector<Item> wanted = items(4, 12);
+    wanted[1].text = wanted[2].text = QStringLiteral("another");
+    wanted.erase(wanted.begin() + 4);
+    model.rows.replace(wanted);
+    QCOMPARE(told.all(), (QStringList{QStringLiteral("went 7-7"), QStringLiteral("went 0-2"), QStringLiteral("came 6-7"), QStringLiteral("changed 1-2")}));
+}
+
+void RowKeeperTest::tellsOfTheFewerRowsThatChangePlaces()
+{
+    ItemModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.rows.append(items(1, 8));
+    const Told told(model);
+    std::vector<Item> wanted = items(1, 8);
+    std::ranges::rotate(wanted, wanted.begin() + 2);
+    model.rows.replace(wanted);
+    QCOMPARE(told.all(), QStringList{QStringLiteral("moved 0-1 before 8")});
+    model.rows.replace(items(1, 8));
+    QCOMPARE(told.all().last(), QStringLiteral("moved 6-7 before 0"));
+    QCOMPARE(told.all().size(), 2);
+}
+
+void RowKeeperTest::exchangesAThousandRowsInTwoSignals()
+{
+    ItemModel model;
+    model.rows.append(items(1, 1000));
+    const Told told(model);
+    model.rows.replace(items(2001, 3000));
+    QCOMPARE(told.all(), (QStringList{QStringLiteral("went 0-999"), QStringLiteral("came 0-999")}));
+}
+
+/** Against the plain way to do it: out with what was asked for, and each that was found to its place. */
+void RowKeeperTest::mergesAsIfRowsCameOneByOne()
+{
+    QRandomGenerator random(11);
+    ItemModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int turn = 0; turn < 300; ++turn) {
+        std::vector<Item> wanted;
+        std::vector<int> asked;
+        std::vector<Item> found;
+        for (int id = 0; id < 12; ++id) {
+            const int place = 20 * random.bounded(10) + id;
+            const int known = model.rows.indexOf(id);
+            if (random.bounded(3) == 0) {
+                asked.push_back(id);
+                if (random.bounded(2) == 0) {
+                    found.push_back({id, place, QString::number(random.bounded(3))});
+                    wanted.push_back(found.back());
+                }
+            } else if (known >= 0) {
+                wanted.push_back(model.rows.at(known));
+            }
+        }
+        std::ranges::shuffle(found, random);
+        std::ranges::sort(wanted, stands);
+        model.rows.merge(asked, found, true);
+        QCOMPARE(model.rows.size(), static_cast<int>(wanted.size()));
+        for (int row = 0; row < model.rows.size(); ++row) {
+            QCOMPARE(model.rows.at(row), wanted.at(static_cast<std::size_t>(row)));
+        }
+    }
 }
 
 void RowKeeperTest::keepsPersistentPlacesOverAnyReplacement()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void findsByWords();
     void keepsTheOldWordingOutOfWhatIsFound();
     void fetchesPagesAsTheyAreScrolledTo();
+    void addsOnlyThePageThatFollows();
+    void beginsAtTheTopWhenASearchIsTakenBack();
     void knowsTheNeighbourOfWhatGoes();
 };
 
@@ -186,6 +188,64 @@ void GoalListModelTest::fetchesPagesAsTheyAreScrolledTo()
     QTRY_COMPARE(model.rowCount(), count + 1);
     QVERIFY(!model.canFetchMore({}));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+/** Under three aspirations, so that pages end within one of them. */
+static void addManyGoals(OpenGoalsFixture &fixture, int count)
+{
+    GoalDraft draft;
+    for (int i = 0; i < count; ++i) {
+        if (i % (count / 3) == 0) {
+            draft.aspiration = fixture.addAspiration(u"aspiration %1"_s.arg(i));
+        }
+        draft.title = QString::number(i);
+        fixture.add(draft);
+    }
+}
+
+void GoalListModelTest::addsOnlyThePageThatFollows()
+{
+    OpenGoalsFixture fixture;
+    const int count = GoalListModel::pageSize * 2 + 30;
+    addManyGoals(fixture, count);
+    GoalListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGoals(&fixture.goals);
+    QTRY_VERIFY(model.canFetchMore({}));
+    const int first = model.rowCount();
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.fetchMore({});
+    QTRY_COMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.at(0).at(1).toInt(), first);
+    QTRY_VERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(inserted.size(), 2);
+    QCOMPARE(model.rowCount(), count + 3);
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(changed.size() + moved.size() + removed.size(), 0);
+    QStringList all = titles(model);
+    QCOMPARE(all.removeDuplicates(), 0);
+}
+
+void GoalListModelTest::beginsAtTheTopWhenASearchIsTakenBack()
+{
+    OpenGoalsFixture fixture;
+    addManyGoals(fixture, GoalListModel::pageSize + 30);
+    GoalListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGoals(&fixture.goals);
+    QTRY_VERIFY(model.canFetchMore({}));
+    const QStringList first = titles(model);
+    model.fetchMore({});
+    QTRY_VERIFY(model.rowCount() > first.size());
+    model.setSearchText(u"17"_s);
+    QTRY_COMPARE(titles(model), QStringList{u"17"_s});
+    model.setSearchText({});
+    QTRY_COMPARE(titles(model), first);
+    QVERIFY(model.canFetchMore({}));
 }
 
 void GoalListModelTest::knowsTheNeighbourOfWhatGoes()
