@@ -15,7 +15,8 @@ Item {
     required property AttemptView attempt
     required property string view
     required property bool wide
-    readonly property bool ready: overview.state === AssignmentOverview.Ready
+    readonly property bool draftFailed: view === "draft" && draft.state === DraftEditor.Failed
+    readonly property bool ready: overview.state === AssignmentOverview.Ready && !draftFailed
 
     signal attemptChosen(string id, int comment)
     signal undoOffered(string words)
@@ -34,6 +35,13 @@ Item {
         anchors.centerIn: parent
         width: Math.min(parent.width - Look.pad * 2, Look.measure)
         onRetryWanted: root.overview.reload()
+    }
+    FailedState {
+        visible: root.overview.state === AssignmentOverview.Ready && root.draftFailed
+        text: root.draft.errorText
+        anchors.centerIn: parent
+        width: Math.min(parent.width - Look.pad * 2, Look.measure)
+        onRetryWanted: root.draft.reload()
     }
     EmptyState {
         visible: root.overview.assignmentId === ""

@@ -31,6 +31,8 @@ Item {
 
     GridLayout {
         anchors.fill: parent
+        // What is typed before the draft is there would be lost.
+        enabled: root.draft.state === DraftEditor.Ready
         columns: root.wide ? 3 : 1
         columnSpacing: 0
         rowSpacing: 0

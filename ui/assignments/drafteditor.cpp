@@ -48,7 +48,8 @@ void DraftEditor::setOverview(AssignmentOverview *overview)
 /** Turns to the assignment that the page turned to, after saving what is here. */
 void DraftEditor::follow()
 {
-    if (assignments() && m_followed != assignments()) {
+    const bool found = assignments() && m_followed != assignments();
+    if (found) {
         m_followed = assignments();
         m_evidence.setAssignments(m_followed);
         connect(m_followed, &OpenAssignments::changed, this, &DraftEditor::onChanged);
@@ -56,6 +57,9 @@ void DraftEditor::follow()
     }
     const AssignmentId wanted{m_overview ? QUuid::fromString(m_overview->assignmentId()) : QUuid()};
     if (wanted == m_id) {
+        if (found) {
+            load(false); // it was named before there was something to load it from
+        }
         return;
     }
     leave();

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_work.reset(); }
     void keepsWhatWasTypedBeforeItTurnsToAnother();
+    void loadsWhatWasNamedBeforeTheWorkspaceWasThere();
     void savesByItselfAfterAPause();
     void handsInWhatWasTypedAtTheLastMoment();
     void saysWhyThereIsNothingToHandIn();
@@ -72,6 +73,21 @@ void DraftEditorTest::keepsWhatWasTypedBeforeItTurnsToAnother()
     screen.draft.setBody(u"and before the lock"_s);
     Q_EMIT open.aboutToClose();
     QTRY_COMPARE(stored(second).text.body, u"and before the lock"_s);
+}
+
+void DraftEditorTest::loadsWhatWasNamedBeforeTheWorkspaceWasThere()
+{
+    const AssignmentId id = m_work->take(u"named first"_s);
+    OpenAssignments open(m_work->mira());
+    AssignmentOverview overview;
+    DraftEditor draft;
+    draft.setOverview(&overview);
+    overview.setAssignmentId(MentorshipWork::textOf(id.value));
+    overview.setAssignments(&open);
+    QTRY_COMPARE(draft.state(), DraftEditor::State::Ready);
+    draft.setBody(u"not lost"_s);
+    draft.flush();
+    QTRY_COMPARE(stored(id).text.body, u"not lost"_s);
 }
 
 void DraftEditorTest::savesByItselfAfterAPause()
