@@ -21,13 +21,21 @@ struct Finished {
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
 };
 
-/** Runs waymark-cli; what it asks for comes from @p answers, a line each, through its standard input. */
-inline Finished cli(QStringList words, const QStringList &answers = {})
+/**
+ * Runs waymark-cli; what it asks for comes from @p answers, a line each, through its standard input. @p state: the folder of what
+ * the computer keeps besides, where it is not this one's.
+ */
+inline Finished cli(QStringList words, const QStringList &answers = {}, const QString &state = {})
 {
     if (!answers.isEmpty()) {
         words += {QStringLiteral("--passphrase-fd"), QStringLiteral("0")};
     }
     QProcess process;
+    if (!state.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), state);
+        process.setProcessEnvironment(environment);
+    }
     process.start(QStringLiteral(WAYMARK_CLI), words);
     process.write(answers.join(u'\n').toUtf8() + '\n');
     process.closeWriteChannel();
