@@ -51,6 +51,9 @@ TextScroll {
             ink: Look.ink(Kirigami.Theme.linkColor, Kirigami.Theme.textColor)
             baseSize: Look.base
         }
+        ReadingKeys {
+            text: paper
+        }
         TextEdit {
             id: paper
 
@@ -63,6 +66,7 @@ TextScroll {
             selectByKeyboard: true
             persistentSelection: true
             activeFocusOnTab: true
+            cursorVisible: activeFocus
             wrapMode: TextEdit.Wrap
             font.pointSize: Look.base * 1.05
             color: Kirigami.Theme.textColor
