@@ -21,9 +21,10 @@ QQC2.AbstractButton {
 
     readonly property color ink: Look.ink(Kirigami.Theme.highlightColor, Kirigami.Theme.textColor)
 
-    enabled: day > 0
+    // A day without entries has nothing to show.
+    enabled: day > 0 && (entries > 0 || isToday || isChosen)
     hoverEnabled: true
-    focusPolicy: day > 0 && (entries > 0 || isToday) ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
     implicitHeight: Kirigami.Units.gridUnit * 1.25
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
@@ -58,6 +59,7 @@ QQC2.AbstractButton {
         font.pointSize: Look.base * 0.8
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        opacity: 1
         color: root.isToday ? Kirigami.Theme.backgroundColor : root.isFuture ? Qt.alpha(Kirigami.Theme.textColor, 0.5) : Kirigami.Theme.textColor
     }
 }

@@ -23,10 +23,14 @@ Delegates.RoundedItemDelegate {
     text: title
     leftPadding: Kirigami.Units.largeSpacing * 1.75
     rightPadding: leftPadding
+    // A list has the keys for its rows; a row on a card has its own.
+    focusPolicy: listView.view ? Qt.NoFocus : Qt.TabFocus
     Layout.fillWidth: true
     Accessible.name: title
     Accessible.description: note
     Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     // The stock background paints the View colour, which shows as a dark slab on a raised card in dark.
     background: Rectangle {
         radius: Kirigami.Units.cornerRadius

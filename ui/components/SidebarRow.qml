@@ -27,8 +27,11 @@ Delegates.RoundedItemDelegate {
     implicitHeight: Kirigami.Units.gridUnit * 1.85
     topPadding: 0
     bottomPadding: 0
+    focusPolicy: Qt.TabFocus
     Accessible.name: count > 0 ? qsTr("%1, %n wait(s) for you", "", count).arg(text) : text
     Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     QQC2.ToolTip.visible: compact && hovered
     QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
     QQC2.ToolTip.text: Accessible.name

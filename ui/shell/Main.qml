@@ -89,6 +89,9 @@ Kirigami.ApplicationWindow {
     WindowState {
         id: windowState
     }
+    FocusSight {
+        window: root
+    }
     IdleWatch {
         id: idleWatch
 
