@@ -9,7 +9,7 @@
 namespace waymark
 {
 
-/** The story as a test: a part each, which stands on the one before. */
+/** The story as a test: a part each, which stands on the one before and fails with it. */
 class ActedStory : public QObject
 {
     Q_OBJECT

@@ -34,12 +34,12 @@ static bool isAt(const WindowDriver &driver, const QString &control)
     return item && focused && (item == focused || item->isAncestorOf(focused)) && !focused->inherits("QQuickItemView");
 }
 
-/** The list whose rows the arrows go through, where the keys go to one that has @p control in it. */
-static QQuickItem *listAround(const WindowDriver &driver, const QString &control)
+/** The list that the keys go to, where @p control is in it. */
+static const QQuickItem *listWith(const WindowDriver &driver, const QString &control)
 {
-    QQuickItem *focused = driver.focused();
+    const QQuickItem *list = listAround(driver.focused());
     const QQuickItem *item = driver.named(control);
-    return item && focused && focused->inherits("QQuickItemView") && focused->isAncestorOf(item) ? focused : nullptr;
+    return list && item && list->isAncestorOf(item) ? list : nullptr;
 }
 
 bool KeyboardHand::tabTo(const QString &control) const
@@ -49,7 +49,7 @@ bool KeyboardHand::tabTo(const QString &control) const
 
 bool KeyboardHand::chooseRow(const QString &control) const
 {
-    const QQuickItem *list = listAround(m_driver, control);
+    const QQuickItem *list = listWith(m_driver, control);
     m_driver.key(Qt::Key_Home);
     for (int row = 0; row < mostRows; ++row) {
         const auto *current = list->property("currentItem").value<QQuickItem *>();
@@ -65,10 +65,10 @@ bool KeyboardHand::chooseRow(const QString &control) const
 
 bool KeyboardHand::press(const QString &control)
 {
-    if (!m_driver.waitUntilStill(control) || !tabUntil([&] { return isAt(m_driver, control) || listAround(m_driver, control); })) {
+    if (!m_driver.waitUntilStill(control) || !tabUntil([&] { return isAt(m_driver, control) || listWith(m_driver, control); })) {
         return false;
     }
-    if (listAround(m_driver, control)) {
+    if (listWith(m_driver, control)) {
         return chooseRow(control);
     }
     m_driver.key(Qt::Key_Space);

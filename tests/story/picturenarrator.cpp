@@ -6,7 +6,7 @@
 #include "storyperson.h"
 
 #include <QDir>
-#include <QTest>
+#include <QImage>
 
 #include <iostream>
 
@@ -15,17 +15,16 @@ using namespace Qt::StringLiterals;
 namespace waymark
 {
 
-static constexpr int settleMs = 700;
-
 void PictureNarrator::tell(StoryPerson &person, const QString &step)
 {
     if (!person.isWell()) {
         return;
     }
-    QTest::qWait(settleMs);
     const QString number = QString::number(++m_count).rightJustified(2, u'0');
     const QString name = u"%1-%2-%3.png"_s.arg(number, person.firstName().toLower(), step);
-    person.window()->grabWindow().convertToFormat(QImage::Format_RGB888).save(QDir(m_folder).filePath(name));
+    if (!person.picture().convertToFormat(QImage::Format_RGB888).save(QDir(m_folder).filePath(name))) {
+        person.fail(u"a picture in %1"_s.arg(m_folder));
+    }
     std::cout << qPrintable(person.firstName()) << ": " << qPrintable(step) << std::endl;
 }
 

@@ -7,6 +7,7 @@
 #include "mousehand.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QTest>
@@ -156,13 +157,8 @@ void StoryPerson::command(const QString &action)
 }
 
 /** As a person does who knows the path: into the line for it, which is there for every dialog that opens or saves. */
-void StoryPerson::giveFile(const QString &path)
+void StoryPerson::typePath(const WindowDriver &dialog, const QString &path)
 {
-    waitUntil(u"a dialog for files"_s, [this] { return m_driver->fileDialog() != nullptr; });
-    if (!isWell()) {
-        return;
-    }
-    const WindowDriver dialog(*m_driver->fileDialog());
     // Active it is as soon as its parent is.
     waitUntil(u"the dialog takes the keys"_s, [&dialog] { return QGuiApplication::focusWindow() == &dialog.window(); });
     dialog.key(Qt::Key_L, Qt::ControlModifier);
@@ -170,25 +166,37 @@ void StoryPerson::giveFile(const QString &path)
     dialog.key(Qt::Key_A, Qt::ControlModifier);
     dialog.type(path);
     dialog.key(Qt::Key_Return);
+}
+
+void StoryPerson::waitForTaken(const QString &path)
+{
     waitUntil(u"the dialog takes %1"_s.arg(path), [this] { return m_driver->fileDialog() == nullptr; });
     sitDown();
 }
 
-/** Qt's own dialog takes no empty folder, however it is typed or pressed: this one is answered without keys. */
+void StoryPerson::giveFile(const QString &path)
+{
+    waitUntil(u"a dialog for files"_s, [this] { return m_driver->fileDialog() != nullptr; });
+    if (isWell()) {
+        const WindowDriver dialog(*m_driver->fileDialog());
+        typePath(dialog, path);
+        waitForTaken(path);
+    }
+}
+
+/** A folder that is typed is entered, not taken: it is chosen in the one around it. */
 void StoryPerson::giveFolder(const QString &path)
 {
     waitUntil(u"a dialog for folders"_s, [this] { return m_driver->fileDialog() != nullptr; });
-    if (!isWell()) {
-        return;
+    if (isWell()) {
+        const WindowDriver dialog(*m_driver->fileDialog());
+        const auto hand = handOver(dialog, m_world.hand);
+        const QFileInfo folder(path);
+        typePath(dialog, folder.path());
+        can(hand->press(folder.fileName()), u"choose ‘%1’ in the dialog"_s.arg(folder.fileName()));
+        can(hand->press(u"Open"_s), u"press ‘Open’ in the dialog"_s);
+        waitForTaken(path);
     }
-    for (QObject *dialog : m_window->findChildren<QObject *>()) {
-        if (dialog->inherits("QQuickFolderDialog") && dialog->property("visible").toBool()) {
-            dialog->setProperty("selectedFolder", QUrl::fromLocalFile(path));
-            QMetaObject::invokeMethod(dialog, "accept");
-        }
-    }
-    waitUntil(u"the dialog takes %1"_s.arg(path), [this] { return m_driver->fileDialog() == nullptr; });
-    sitDown();
 }
 
 void StoryPerson::see(const QString &control)

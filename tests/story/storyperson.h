@@ -10,6 +10,7 @@
 #include "windowdriver.h"
 #include "workspacesession.h"
 
+#include <QImage>
 #include <QQmlEngine>
 #include <QQuickWindow>
 
@@ -47,7 +48,8 @@ public:
 
     [[nodiscard]] const Who &who() const { return m_who; }
     [[nodiscard]] QString firstName() const { return m_who.name.section(u' ', 0, 0); }
-    [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
+    /** What the window shows once it stands still. */
+    [[nodiscard]] QImage picture() const { return m_driver->picture(); }
     [[nodiscard]] WorkspaceSession &session() { return m_session; }
     [[nodiscard]] bool isWell() const { return m_world.trouble.isEmpty(); }
 
@@ -83,6 +85,8 @@ public:
 
 private:
     void can(bool done, const QString &what);
+    void typePath(const WindowDriver &dialog, const QString &path);
+    void waitForTaken(const QString &path);
     void replaceAll();
 
     Who m_who;

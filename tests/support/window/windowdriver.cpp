@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QGuiApplication>
+#include <QImage>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -14,7 +15,7 @@ namespace waymark
 {
 
 static constexpr int patience = 30'000; // ms: a limit for a machine that does much else, not a time to wait
-static constexpr int looks = 5; // at the same place one after the other, before a control counts as still
+static constexpr int looks = 5; // at the same one after the other, before it counts as still
 
 QQuickItem &contentOf(QQuickWindow &window)
 {
@@ -31,7 +32,11 @@ QString spokenName(const QQuickItem &item)
 {
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
     const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
-    return name.isEmpty() && isButton(item) ? item.property("text").toString() : name;
+    if (!name.isEmpty() || !isButton(item)) {
+        return name;
+    }
+    const QString text = item.property("text").toString();
+    return text.isEmpty() ? item.property("fileName").toString() : text; // the rows of Qt's own dialogs for files
 }
 
 static bool isControl(QQuickItem &item)
@@ -71,6 +76,14 @@ static QQuickItem *findIn(QQuickWindow &window, const Fits &fits)
         }
     }
     return findBelow(content, fits);
+}
+
+const QQuickItem *listAround(const QQuickItem *item)
+{
+    while (item && !item->inherits("QQuickItemView")) {
+        item = item->parentItem();
+    }
+    return item;
 }
 
 WindowDriver::WindowDriver(QQuickWindow &window)
@@ -185,6 +198,21 @@ bool WindowDriver::isStill(const QString &name) const
 bool WindowDriver::waitUntilStill(const QString &name) const
 {
     return QTest::qWaitFor([&] { return isStill(name); }, patience);
+}
+
+QImage WindowDriver::picture() const
+{
+    QImage seen;
+    int same = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            const QImage now = m_window.grabWindow();
+            same = now == seen ? same + 1 : 0;
+            seen = now;
+            return same == looks;
+        },
+        patience);
+    return seen;
 }
 
 QPoint WindowDriver::middle(const QString &name) const

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QImage;
 class QQuickWindow;
 
 namespace waymark
@@ -59,6 +60,9 @@ public:
      */
     [[nodiscard]] bool waitUntilStill(const QString &name) const;
 
+    /** What the window shows once it stands still. */
+    [[nodiscard]] QImage picture() const;
+
     /** The middle of the control, in the window. The control must be there. */
     [[nodiscard]] QPoint middle(const QString &name) const;
     /** Presses the middle of the control, once it stands still. */
@@ -85,6 +89,9 @@ private:
 
 /** What a screen reader calls it. Buttons that nobody named are read out by their text. */
 [[nodiscard]] QString spokenName(const QQuickItem &item);
+
+/** The list whose rows the arrows go through while the item has the keys: itself, or what it is a row of; or nothing. */
+[[nodiscard]] const QQuickItem *listAround(const QQuickItem *item);
 
 /** The first child of that kind below an item, in the order of the page. */
 template<typename T>
