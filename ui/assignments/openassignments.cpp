@@ -69,14 +69,18 @@ void OpenAssignments::askForMethod()
 
 void OpenAssignments::refresh()
 {
-    m_workspace.mentoring().mentorships().then(this, [this](const Result<std::vector<Mentorship>> &mentorships) {
-        if (!mentorships) {
-            return;
+    m_workspace.mentoring().mentorships().then(this, m_asked.asks([this](const Result<std::vector<Mentorship>> &mentorships) {
+        if (mentorships) {
+            askNames(*mentorships);
         }
-        m_workspace.identity().people(mostPeople).then(this, [this, found = *mentorships](const Result<std::vector<KnownPerson>> &people) {
-            receive(found, people.value_or(std::vector<KnownPerson>()));
-        });
-    });
+    }));
+}
+
+void OpenAssignments::askNames(const std::vector<Mentorship> &mentorships)
+{
+    m_workspace.identity().people(mostPeople).then(this, m_asked.asks([this, mentorships](const Result<std::vector<KnownPerson>> &people) {
+        receive(mentorships, people.value_or(std::vector<KnownPerson>()));
+    }));
 }
 
 void OpenAssignments::receive(const std::vector<Mentorship> &mentorships, const std::vector<KnownPerson> &people)
@@ -95,13 +99,15 @@ void OpenAssignments::receive(const std::vector<Mentorship> &mentorships, const 
 
 void OpenAssignments::count()
 {
-    service().mine(AssignmentState::ToRevise, {.after = {}, .count = mostHits}).then(this, [this](const Result<std::vector<AssignmentRow>> &rows) {
-        const int waiting = rows ? static_cast<int>(rows->size()) : 0;
-        if (waiting != m_waiting) {
-            m_waiting = waiting;
-            Q_EMIT waitingChanged();
-        }
-    });
+    service()
+        .mine(AssignmentState::ToRevise, {.after = {}, .count = mostHits})
+        .then(this, m_counted.asks([this](const Result<std::vector<AssignmentRow>> &rows) {
+            const int waiting = rows ? static_cast<int>(rows->size()) : 0;
+            if (waiting != m_waiting) {
+                m_waiting = waiting;
+                Q_EMIT waitingChanged();
+            }
+        }));
 }
 
 QStringList OpenAssignments::competencyNames(const QStringList &ids) const

@@ -8,6 +8,7 @@
 #include "knownperson.h"
 #include "mentorship.h"
 #include "methodservice.h"
+#include "newestquestion.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -77,6 +78,7 @@ Q_SIGNALS:
 private:
     void onChanged(const ChangeSet &changes);
     void askForMethod();
+    void askNames(const std::vector<Mentorship> &mentorships);
     void receive(const std::vector<Mentorship> &mentorships, const std::vector<KnownPerson> &people);
     void count();
 
@@ -84,6 +86,8 @@ private:
     std::optional<Method> m_method;
     std::vector<KnownMentorship> m_mentorships;
     int m_waiting = 0;
+    NewestQuestion m_asked;
+    NewestQuestion m_counted;
 };
 
 }

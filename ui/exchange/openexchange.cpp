@@ -33,12 +33,12 @@ void OpenExchange::noteExchanged()
 
 void OpenExchange::countWaiting()
 {
-    store().read(waitingIn).then(this, [this](const Result<int> &count) {
+    store().read(waitingIn).then(this, m_counted.asks([this](const Result<int> &count) {
         if (count && *count != m_waiting) {
             m_waiting = *count;
             Q_EMIT waitingChanged();
         }
-    });
+    }));
 }
 
 }

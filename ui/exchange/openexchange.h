@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changeset.h"
+#include "newestquestion.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
 
     Workspace &m_workspace;
     int m_waiting = 0;
+    NewestQuestion m_counted;
 };
 
 }

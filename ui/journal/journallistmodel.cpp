@@ -194,12 +194,12 @@ void JournalListModel::refresh(const std::vector<JournalEntryId> &ids)
 
 void JournalListModel::askForCount()
 {
-    m_journal->service().entryCount().then(this, [this](const Result<qint64> &count) {
+    m_journal->service().entryCount().then(this, m_counted.asks([this](const Result<qint64> &count) {
         if (count && *count != m_entryCount) {
             m_entryCount = *count;
             Q_EMIT entryCountChanged();
         }
-    });
+    }));
 }
 
 int JournalListModel::rowCount(const QModelIndex &parent) const

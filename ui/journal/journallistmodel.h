@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "newestquestion.h"
 #include "openjournal.h"
 #include "rowlistmodel.h"
 
@@ -82,6 +83,7 @@ private:
     QDate m_day;
     QString m_tag;
     qlonglong m_entryCount = 0;
+    NewestQuestion m_counted;
     int m_request = 0; ///< the newest: late answers to others are dropped
     bool m_complete = false;
     bool m_asking = false;

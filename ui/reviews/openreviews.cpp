@@ -39,13 +39,13 @@ ReviewService &OpenReviews::service() const
 
 void OpenReviews::count()
 {
-    service().waitingCount().then(this, [this](const Result<qint64> &waiting) {
+    service().waitingCount().then(this, m_counted.asks([this](const Result<qint64> &waiting) {
         const int now = static_cast<int>(waiting.value_or(0));
         if (now != m_waiting) {
             m_waiting = now;
             Q_EMIT waitingChanged();
         }
-    });
+    }));
 }
 
 /** On a thread of its own: gathering waits for the storage. */

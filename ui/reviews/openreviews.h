@@ -5,6 +5,7 @@
 
 #include "attesting.h"
 #include "mentorservice.h"
+#include "newestquestion.h"
 #include "openassignments.h"
 
 #include <QFuture>
@@ -52,6 +53,7 @@ private:
     OpenAssignments m_assignments;
     QFuture<Result<int>> m_signing;
     int m_waiting = 0;
+    NewestQuestion m_counted;
 };
 
 }

@@ -47,12 +47,15 @@ void OpenSessions::onChanged(const ChangeSet &changes)
 
 void OpenSessions::refresh()
 {
-    m_services.mentoring.mentorships().then(this, [this](const Result<std::vector<Mentorship>> &mentorships) {
-        m_services.identity.people(mostPeople)
-            .then(this, [this, found = mentorships.value_or(std::vector<Mentorship>())](const Result<std::vector<KnownPerson>> &people) {
-                receive(found, people.value_or(std::vector<KnownPerson>()));
-            });
-    });
+    m_services.mentoring.mentorships().then(
+        this, m_asked.asks([this](const Result<std::vector<Mentorship>> &mentorships) { askNames(mentorships.value_or(std::vector<Mentorship>())); }));
+}
+
+void OpenSessions::askNames(const std::vector<Mentorship> &mentorships)
+{
+    m_services.identity.people(mostPeople).then(this, m_asked.asks([this, mentorships](const Result<std::vector<KnownPerson>> &people) {
+        receive(mentorships, people.value_or(std::vector<KnownPerson>()));
+    }));
 }
 
 void OpenSessions::receive(const std::vector<Mentorship> &mentorships, const std::vector<KnownPerson> &people)
@@ -72,14 +75,14 @@ void OpenSessions::receive(const std::vector<Mentorship> &mentorships, const std
 
 void OpenSessions::count()
 {
-    m_services.sessions.ledger().then(this, [this](const Result<std::vector<SessionLedgerRow>> &rows) {
+    m_services.sessions.ledger().then(this, m_counted.asks([this](const Result<std::vector<SessionLedgerRow>> &rows) {
         const auto waits = [this](const SessionLedgerRow &row) { return waitsForMe(row.hours, roleIn(row.space)); };
         const int waiting = rows ? static_cast<int>(std::ranges::count_if(*rows, waits)) : 0;
         if (waiting != m_waiting) {
             m_waiting = waiting;
             Q_EMIT waitingChanged();
         }
-    });
+    }));
 }
 
 std::vector<SessionPartner> OpenSessions::openPartners() const

@@ -6,6 +6,7 @@
 #include "changeset.h"
 #include "knownperson.h"
 #include "mentorship.h"
+#include "newestquestion.h"
 #include "sessionservice.h"
 
 #include <QObject>
@@ -87,6 +88,7 @@ Q_SIGNALS:
 
 private:
     void onChanged(const ChangeSet &changes);
+    void askNames(const std::vector<Mentorship> &mentorships);
     void receive(const std::vector<Mentorship> &mentorships, const std::vector<KnownPerson> &people);
     void count();
 
@@ -94,6 +96,8 @@ private:
     std::vector<SessionPartner> m_partners;
     bool m_known = false;
     int m_waiting = 0;
+    NewestQuestion m_asked;
+    NewestQuestion m_counted;
 };
 
 /** How long it was by the word of the other one waits for mine. */

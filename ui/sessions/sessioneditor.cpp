@@ -142,7 +142,7 @@ void SessionEditor::load(bool afterSaving)
     if (!m_sessions || m_id.isNull()) {
         return;
     }
-    m_sessions->service().session(m_id).then(this, [this, turn = m_turn, afterSaving](const Result<std::optional<LoadedSession>> &loaded) {
+    m_sessions->service().session(m_id).then(this, m_asked.asks([this, turn = m_turn, afterSaving](const Result<std::optional<LoadedSession>> &loaded) {
         if (turn != m_turn || (m_saving > 0 && !afterSaving)) {
             return;
         }
@@ -156,7 +156,7 @@ void SessionEditor::load(bool afterSaving)
         } else {
             setState(State::Failed, describe(loaded ? Error{.kind = Error::Kind::NotFound, .field = u"session"_s, .detail = {}} : loaded.error()));
         }
-    });
+    }));
 }
 
 /** What is typed and not saved stays; all else is as it is stored. */

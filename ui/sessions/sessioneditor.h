@@ -216,6 +216,7 @@ private:
     QFuture<Result<SessionId>> m_adding; ///< while a new one comes into being
     std::optional<Error> m_saveError;
     std::optional<qint64> m_savedAt;
+    NewestQuestion m_asked;
     int m_turn = 0; ///< counts sessions: late answers about another are dropped
 };
 

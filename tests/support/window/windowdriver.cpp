@@ -272,13 +272,29 @@ bool WindowDriver::select(const QString &name, const QString &words) const
     return text.property("selectedText").toString() == words;
 }
 
+/** A page that has just come may still give the focus to another of its controls. */
+bool WindowDriver::keepsFocus(const QString &name) const
+{
+    for (int look = 0; look < looks; ++look) {
+        QTest::qWait(10);
+        if (!hasFocus(name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool WindowDriver::focus(const QString &name) const
 {
-    if (!waitFor(name)) {
-        return false;
-    }
-    named(name)->forceActiveFocus(Qt::TabFocusReason);
-    return true;
+    return QTest::qWaitFor(
+        [&] {
+            if (!isStill(name)) {
+                return false;
+            }
+            named(name)->forceActiveFocus(Qt::TabFocusReason);
+            return keepsFocus(name);
+        },
+        patience);
 }
 
 bool WindowDriver::type(const QString &name, const QString &text) const

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] bool drag(const QString &from, const QString &to) const;
     /** Marks the first @p words in the text of that name with the mouse. */
     [[nodiscard]] bool select(const QString &name, const QString &words) const;
-    /** Gives the control the focus as Tab does. */
+    /** Gives the control the focus as Tab does, once it stands still, and sees that it keeps it. */
     [[nodiscard]] bool focus(const QString &name) const;
     /** Gives the control the focus and types, sign by sign. */
     [[nodiscard]] bool type(const QString &name, const QString &text) const;
@@ -81,6 +81,7 @@ public:
 
 private:
     [[nodiscard]] bool isStill(const QString &name) const;
+    [[nodiscard]] bool keepsFocus(const QString &name) const;
     void scrollTo(QQuickItem &item) const { scrollTo(item, item.boundingRect()); }
     void scrollTo(const QQuickItem &item, const QRectF &part) const;
 
