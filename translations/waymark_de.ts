@@ -336,6 +336,13 @@
     </message>
 </context>
 <context>
+    <name>AssignmentsPages</name>
+    <message>
+        <source>The assignment is in the trash.</source>
+        <translation>Die Aufgabe liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsPlace</name>
     <message>
         <source>Assignments</source>
@@ -344,10 +351,6 @@
     <message>
         <source>Take an assignment</source>
         <translation>Aufgabe übernehmen</translation>
-    </message>
-    <message>
-        <source>The assignment is in the trash.</source>
-        <translation>Die Aufgabe liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>ExchangePages</name>
+    <message>
+        <source>Open what you were given</source>
+        <translation>Öffnen, was du bekommen hast</translation>
+    </message>
+    <message>
+        <source>From Waymark (%1)</source>
+        <translation>Aus Waymark (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePlace</name>
     <message>
         <source>Exchange</source>
@@ -1689,18 +1707,6 @@
     <message>
         <source>Invite somebody…</source>
         <translation>Jemanden einladen…</translation>
-    </message>
-    <message>
-        <source>Open what you were given</source>
-        <translation>Öffnen, was du bekommen hast</translation>
-    </message>
-    <message>
-        <source>From Waymark (%1)</source>
-        <translation>Aus Waymark (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2580,17 @@
     </message>
 </context>
 <context>
+    <name>GoalsPages</name>
+    <message>
+        <source>The goal is in the trash.</source>
+        <translation>Das Ziel liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The aspiration is in the trash. Its goals are kept.</source>
+        <translation>Die Bestrebung liegt im Papierkorb. Ihre Ziele bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPlace</name>
     <message>
         <source>Goals</source>
@@ -2586,14 +2603,6 @@
     <message>
         <source>Write an aspiration</source>
         <translation>Bestrebung schreiben</translation>
-    </message>
-    <message>
-        <source>The goal is in the trash.</source>
-        <translation>Das Ziel liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>The aspiration is in the trash. Its goals are kept.</source>
-        <translation>Die Bestrebung liegt im Papierkorb. Ihre Ziele bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2912,13 @@
     </message>
 </context>
 <context>
+    <name>JournalPages</name>
+    <message>
+        <source>The entry is in the trash.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>JournalPlace</name>
     <message>
         <source>Journal</source>
@@ -2911,10 +2927,6 @@
     <message>
         <source>Write a journal entry</source>
         <translation>Journaleintrag schreiben</translation>
-    </message>
-    <message>
-        <source>The entry is in the trash.</source>
-        <translation>Der Eintrag liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -3298,14 +3310,17 @@
     </message>
 </context>
 <context>
+    <name>MenteesPages</name>
+    <message>
+        <source>It is there. It goes with your next parcel.</source>
+        <translation>Sie ist da. Sie geht mit deinem nächsten Paket.</translation>
+    </message>
+</context>
+<context>
     <name>MenteesPlace</name>
     <message>
         <source>Mentees</source>
         <translation>Mentees</translation>
-    </message>
-    <message>
-        <source>It is there. It goes with your next parcel.</source>
-        <translation>Sie ist da. Sie geht mit deinem nächsten Paket.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4110,13 @@
     </message>
 </context>
 <context>
+    <name>ReviewsPages</name>
+    <message>
+        <source>It is there. It goes with your next parcel.</source>
+        <translation>Sie ist da. Sie geht mit deinem nächsten Paket.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPlace</name>
     <message>
         <source>Reviews</source>
@@ -4103,10 +4125,6 @@
     <message>
         <source>Give an assignment</source>
         <translation>Aufgabe stellen</translation>
-    </message>
-    <message>
-        <source>It is there. It goes with your next parcel.</source>
-        <translation>Sie ist da. Sie geht mit deinem nächsten Paket.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4866,13 @@
     </message>
 </context>
 <context>
+    <name>SessionsPages</name>
+    <message>
+        <source>The session is in the trash.</source>
+        <translation>Das Treffen liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>SessionsPlace</name>
     <message>
         <source>Sessions</source>
@@ -4860,10 +4885,6 @@
     <message>
         <source>Hours of all sessions</source>
         <translation>Stunden aller Treffen</translation>
-    </message>
-    <message>
-        <source>The session is in the trash.</source>
-        <translation>Das Treffen liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>

@@ -51,24 +51,28 @@ Item {
         heading: qsTr("Nothing is chosen")
         reason: qsTr("Choose an assignment from the list, or take a new one.")
     }
-    DraftPane {
+    Part {
         anchors.fill: parent
-        visible: root.ready && root.view === "draft"
-        overview: root.overview
-        draft: root.draft
-        wide: root.wide
-        onAttemptChosen: (id, comment) => root.attemptChosen(id, comment)
-        onUndoOffered: words => root.undoOffered(words)
-        onUndoWanted: root.undoWanted()
-        onRedoWanted: root.redoWanted()
+        wanted: root.ready && root.view === "draft"
+        sourceComponent: DraftPane {
+            overview: root.overview
+            draft: root.draft
+            wide: root.wide
+            onAttemptChosen: (id, comment) => root.attemptChosen(id, comment)
+            onUndoOffered: words => root.undoOffered(words)
+            onUndoWanted: root.undoWanted()
+            onRedoWanted: root.redoWanted()
+        }
     }
-    AttemptPane {
+    Part {
         anchors.fill: parent
-        visible: root.ready && root.view === "attempt"
-        overview: root.overview
-        attempt: root.attempt
-        wide: root.wide
-        onAttemptChosen: id => root.attemptChosen(id, -1)
+        wanted: root.ready && root.view === "attempt"
+        sourceComponent: AttemptPane {
+            overview: root.overview
+            attempt: root.attempt
+            wide: root.wide
+            onAttemptChosen: id => root.attemptChosen(id, -1)
+        }
     }
     Loader {
         anchors.fill: parent

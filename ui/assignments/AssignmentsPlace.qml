@@ -12,21 +12,21 @@ Place {
 
     required property OpenAssignments assignments
     property string current
-    property AssignmentListPage list
-    property AssignmentPage page
+    property Item list
+    property Item page
 
     function open(record: string) {
         pageStack.clear();
         assignments?.refresh();
         current = record;
-        list = push(listPage) as AssignmentListPage;
-        page = push(assignmentPage) as AssignmentPage;
+        list = push((pages() as AssignmentsPages).list);
+        page = push((pages() as AssignmentsPages).assignment);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(list);
-            page = push(assignmentPage) as AssignmentPage;
+            page = push((pages() as AssignmentsPages).assignment);
         }
         current = id;
         pageStack.currentIndex = 1;
@@ -35,17 +35,19 @@ Place {
         flush();
         pageStack.pop(list);
         page = null;
-        push(newPage);
+        push((pages() as AssignmentsPages).fresh);
     }
     function flush() {
-        page?.flush();
+        if (page)
+            (page as AssignmentPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("AssignmentsPages.qml")
     name: "assignments"
     title: qsTr("Assignments")
     iconName: "view-task"
     group: "mentee"
-    wide: page?.view === "attempt" || page?.view === "compare"
+    wide: page !== null && ["attempt", "compare"].includes((page as AssignmentPage).view)
     waiting: assignments?.waiting ?? 0
     actions: [
         Kirigami.Action {
@@ -57,47 +59,4 @@ Place {
             }
         }
     ]
-
-    Component {
-        id: listPage
-
-        AssignmentListPage {
-            assignments: root.assignments
-            currentAssignment: root.current
-            onAssignmentChosen: id => root.choose(id)
-            onNewWanted: root.takeNew()
-            onFirstLoaded: id => {
-                if (root.current === "")
-                    root.current = id;
-            }
-        }
-    }
-    Component {
-        id: assignmentPage
-
-        AssignmentPage {
-            assignments: root.assignments
-            assignmentId: root.current
-            onMoved: id => root.current = id
-            onGone: root.current = root.list?.neighbour ?? ""
-            onRemoved: {
-                root.current = root.list?.neighbour ?? "";
-                root.undoOffered(qsTr("The assignment is in the trash."));
-            }
-            onUndoOffered: words => root.undoOffered(words)
-            onUndoWanted: root.undoWanted()
-            onRedoWanted: root.redoWanted()
-            onMessageWanted: words => root.messageWanted(words)
-            onNewWanted: root.takeNew()
-        }
-    }
-    Component {
-        id: newPage
-
-        NewAssignmentPage {
-            assignments: root.assignments
-            onTaken: id => root.choose(id)
-            onCancelled: root.choose(root.current)
-        }
-    }
 }

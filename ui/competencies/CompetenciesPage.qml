@@ -79,10 +79,12 @@ CardPage {
                 overview: overview
                 onMessageWanted: words => root.messageWanted(words)
             }
-            GrowthCard {
-                visible: root.growing
-                competencies: root.competencies
-                onMessageWanted: words => root.messageWanted(words)
+            Part {
+                wanted: root.growing
+                sourceComponent: GrowthCard {
+                    competencies: root.competencies
+                    onMessageWanted: words => root.messageWanted(words)
+                }
             }
             GapsCard {
                 overview: overview

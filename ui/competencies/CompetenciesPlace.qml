@@ -12,7 +12,7 @@ Place {
 
     required property OpenCompetencies competencies
     property string current
-    property CompetenciesPage overview
+    property Item overview
 
     // The id of a competency in the method shows that one.
     function open(record: string) {
@@ -20,15 +20,16 @@ Place {
         pageStack.clear();
         overview = null;
         if (record === "")
-            overview = push(overviewPage) as CompetenciesPage;
+            overview = push((pages() as CompetenciesPages).overview);
         else
-            push(competencyPage);
+            push((pages() as CompetenciesPages).competency);
     }
     function rate() {
         open("");
-        overview.rating = true;
+        (overview as CompetenciesPage).rating = true;
     }
 
+    pagesFile: Qt.resolvedUrl("CompetenciesPages.qml")
     name: "competencies"
     title: qsTr("Competencies")
     iconName: "office-chart-bar"
@@ -36,27 +37,5 @@ Place {
         text: qsTr("Rate myself")
         icon.name: "edit-rename"
         onTriggered: root.rate()
-    }
-
-    Component {
-        id: overviewPage
-
-        CompetenciesPage {
-            competencies: root.competencies
-            onCompetencyChosen: id => root.open(id)
-            onGoalMade: id => root.placeWanted("goals", id)
-            onMessageWanted: words => root.messageWanted(words)
-        }
-    }
-    Component {
-        id: competencyPage
-
-        CompetencyPage {
-            competencies: root.competencies
-            competencyId: root.current
-            onBackWanted: root.open("")
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
     }
 }

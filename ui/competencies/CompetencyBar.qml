@@ -34,51 +34,62 @@ ColumnLayout {
     spacing: 0
     Layout.fillWidth: true
 
-    SectionHeading {
-        visible: root.firstOfPillar
-        text: root.pillar
-        note: root.pillarNote
+    Part {
+        wanted: root.firstOfPillar
         Layout.topMargin: root.index > 0 ? Kirigami.Units.largeSpacing * 1.5 : 0
         Layout.bottomMargin: Kirigami.Units.smallSpacing
-    }
-    BarScale {
-        visible: !root.rating
-        name: root.name
-        nameWidth: root.nameWidth
-        steps: root.steps.length
-        mentor: root.mentor
-        self: root.self
-        peer: root.peer
-        certified: root.certified
-        target: root.target
-        note: root.evidence
-        onClicked: root.chosen()
-    }
-    RowLayout {
-        visible: root.rating
-        spacing: Kirigami.Units.largeSpacing
-
-        QQC2.Label {
-            text: root.name
-            elide: Text.ElideRight
-            Layout.preferredWidth: root.nameWidth
-            Layout.maximumWidth: root.nameWidth
-            Accessible.ignored: true
+        sourceComponent: SectionHeading {
+            text: root.pillar
+            note: root.pillarNote
         }
-        LevelPicker {
+    }
+    Part {
+        wanted: !root.rating
+        sourceComponent: BarScale {
             name: root.name
-            value: Math.max(0, root.self)
-            steps: root.steps
-            onPicked: value => root.rated(value)
-            Layout.fillWidth: true
-            Layout.topMargin: 1
-            Layout.bottomMargin: 1
+            nameWidth: root.nameWidth
+            steps: root.steps.length
+            mentor: root.mentor
+            self: root.self
+            peer: root.peer
+            certified: root.certified
+            target: root.target
+            note: root.evidence
+            onClicked: root.chosen()
         }
-        Note {
-            text: root.self > 0 ? root.steps[root.self - 1] : qsTr("not rated")
-            horizontalAlignment: Text.AlignRight
-            Layout.fillWidth: false
-            Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+    }
+    Part {
+        wanted: root.rating
+        sourceComponent: levels
+    }
+    Component {
+        id: levels
+
+        RowLayout {
+            spacing: Kirigami.Units.largeSpacing
+
+            QQC2.Label {
+                text: root.name
+                elide: Text.ElideRight
+                Layout.preferredWidth: root.nameWidth
+                Layout.maximumWidth: root.nameWidth
+                Accessible.ignored: true
+            }
+            LevelPicker {
+                name: root.name
+                value: Math.max(0, root.self)
+                steps: root.steps
+                onPicked: value => root.rated(value)
+                Layout.fillWidth: true
+                Layout.topMargin: 1
+                Layout.bottomMargin: 1
+            }
+            Note {
+                text: root.self > 0 ? root.steps[root.self - 1] : qsTr("not rated")
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: false
+                Layout.preferredWidth: Kirigami.Units.gridUnit * 5
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ Card {
     Repeater {
         model: root.overview.gaps
 
-        ColumnLayout {
+        Part {
             id: gap
 
             required property string rowId
@@ -35,18 +35,19 @@ Card {
             required property bool settled
             required property int index
 
-            visible: index < root.shown
-            spacing: Kirigami.Units.largeSpacing
-            Layout.fillWidth: true
+            wanted: index < root.shown
+            sourceComponent: ColumnLayout {
+                spacing: Kirigami.Units.largeSpacing
 
-            Rule {
-                visible: gap.index > 0
-            }
-            GapRow {
-                name: gap.title
-                words: gap.notes
-                planned: gap.settled
-                onGoalWanted: root.overview.makeGoal(gap.rowId)
+                Rule {
+                    visible: gap.index > 0
+                }
+                GapRow {
+                    name: gap.title
+                    words: gap.notes
+                    planned: gap.settled
+                    onGoalWanted: root.overview.makeGoal(gap.rowId)
+                }
             }
         }
     }

@@ -70,11 +70,17 @@ Item {
         value: root.self
     }
 
-    component BarSign: LevelSign {
+    component BarSign: Loader {
+        id: place
+
+        property string sign
         property real value
 
-        visible: value >= 0
+        active: value >= 0
         x: root.at(value) - width / 2
         y: root.mid - height / 2
+        sourceComponent: LevelSign {
+            sign: place.sign
+        }
     }
 }

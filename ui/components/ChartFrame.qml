@@ -82,36 +82,42 @@ ColumnLayout {
 
             text: qsTr("Save…")
             Accessible.role: Accessible.ButtonMenu
-            onClicked: formats.popup(saving, 0, saving.height)
+            onClicked: (formats.get() as QQC2.Menu).popup(saving, 0, saving.height)
         }
     }
-    QQC2.Menu {
+    OnDemand {
         id: formats
 
-        QQC2.MenuItem {
-            text: qsTr("As a picture…")
-            enabled: !root.few && !root.asTable
-            onTriggered: picture.open()
-        }
-        QQC2.MenuItem {
-            text: qsTr("As a table…")
-            onTriggered: table.open()
+        sourceComponent: QQC2.Menu {
+            QQC2.MenuItem {
+                text: qsTr("As a picture…")
+                enabled: !root.few && !root.asTable
+                onTriggered: (picture.get() as FileDialog).open()
+            }
+            QQC2.MenuItem {
+                text: qsTr("As a table…")
+                onTriggered: (table.get() as FileDialog).open()
+            }
         }
     }
-    FileDialog {
+    OnDemand {
         id: picture
 
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("Pictures (*.png)")]
-        defaultSuffix: "png"
-        onAccepted: saver.savePicture(drawing.item, selectedFile)
+        sourceComponent: FileDialog {
+            fileMode: FileDialog.SaveFile
+            nameFilters: [qsTr("Pictures (*.png)")]
+            defaultSuffix: "png"
+            onAccepted: saver.savePicture(drawing.item, selectedFile)
+        }
     }
-    FileDialog {
+    OnDemand {
         id: table
 
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("Tables (*.csv)")]
-        defaultSuffix: "csv"
-        onAccepted: saver.saveTable([root.whenHeading, root.valueHeading], root.values, selectedFile)
+        sourceComponent: FileDialog {
+            fileMode: FileDialog.SaveFile
+            nameFilters: [qsTr("Tables (*.csv)")]
+            defaultSuffix: "csv"
+            onAccepted: saver.saveTable([root.whenHeading, root.valueHeading], root.values, selectedFile)
+        }
     }
 }

@@ -23,6 +23,9 @@ Tone {
     implicitWidth: Kirigami.Units.gridUnit * 16
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
+    // Every page has one, and hardly any is ever seen.
+    onVisibleChanged: column.active = column.active || visible
+    Component.onCompleted: column.active = visible
 
     Rectangle {
         anchors.fill: parent
@@ -31,38 +34,41 @@ Tone {
         border.width: 1
         border.color: root.line
     }
-    ColumnLayout {
+    Loader {
         id: column
 
+        active: false
         anchors.fill: parent
         anchors.margins: Look.pad
-        spacing: Kirigami.Units.largeSpacing
-
-        RowLayout {
+        sourceComponent: ColumnLayout {
             spacing: Kirigami.Units.largeSpacing
 
-            Kirigami.Icon {
-                source: "data-warning-symbolic"
-                isMask: true
-                color: root.ink
-                implicitWidth: Kirigami.Units.iconSizes.small
-                implicitHeight: implicitWidth
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
+            RowLayout {
+                spacing: Kirigami.Units.largeSpacing
+
+                Kirigami.Icon {
+                    source: "data-warning-symbolic"
+                    isMask: true
+                    color: root.ink
+                    implicitWidth: Kirigami.Units.iconSizes.small
+                    implicitHeight: implicitWidth
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
+                }
+                Body {
+                    text: root.text
+                }
             }
-            Body {
-                text: root.text
+            TextAction {
+                visible: root.retry
+                text: qsTr("Try again")
+                onClicked: root.retryWanted()
             }
-        }
-        TextAction {
-            visible: root.retry
-            text: qsTr("Try again")
-            onClicked: root.retryWanted()
-        }
-        TextAction {
-            visible: root.clockDoubted
-            text: qsTr("My clock is right: sign")
-            onClicked: root.clockTrusted()
+            TextAction {
+                visible: root.clockDoubted
+                text: qsTr("My clock is right: sign")
+                onClicked: root.clockTrusted()
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ QQC2.AbstractButton {
     Accessible.name: qsTr("%1, %2. Menu").arg(person).arg(role)
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: (menu.get() as QQC2.Menu).popup(root, 0, root.height)
 
     background: Rectangle {
         radius: Kirigami.Units.cornerRadius
@@ -61,16 +61,18 @@ QQC2.AbstractButton {
         }
     }
 
-    QQC2.Menu {
+    OnDemand {
         id: menu
 
-        Repeater {
-            model: root.actions
+        sourceComponent: QQC2.Menu {
+            Repeater {
+                model: root.actions
 
-            QQC2.MenuItem {
-                required property Kirigami.Action modelData
+                QQC2.MenuItem {
+                    required property Kirigami.Action modelData
 
-                action: modelData
+                    action: modelData
+                }
             }
         }
     }

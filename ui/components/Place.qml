@@ -25,6 +25,10 @@ Item {
     property bool wide: false
     // What can be done there from anywhere: the palette lists them.
     property list<Kirigami.Action> actions
+    // The file of what has the components of its pages, with this as its property place. It is read when a page is first
+    // wanted: a window that reads the pages of all places before it shows the first one is slow to come. For the same reason
+    // no property here has the type of a page.
+    required property url pagesFile
 
     signal messageWanted(string words)
     signal undoOffered(string words)
@@ -38,6 +42,14 @@ Item {
     function open(record: string) {
         pageStack.clear();
     }
+    // What has the components of the pages.
+    function pages(): QtObject {
+        if (source.status === Loader.Null)
+            source.setSource(pagesFile, {
+                place: root
+            });
+        return source.item;
+    }
     // Puts a page on the page stack, which destroys it when it leaves.
     function push(page: Component): Item {
         return pageStack.push(nursery.make(page)) as Item;
@@ -50,5 +62,8 @@ Item {
 
     PageNursery {
         id: nursery
+    }
+    Loader {
+        id: source
     }
 }

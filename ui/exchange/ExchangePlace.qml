@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -13,16 +12,17 @@ Place {
 
     required property OpenExchange exchange
     property string current
-    property ExchangeListPage list
+    property Item list
     property Kirigami.Page page
     readonly property bool isOpen: list !== null
+    readonly property alias opening: opening
 
     // A row of the list: "person:…", "invitation:…", "invite", "devices" or "diary"; empty for what waits most.
     function open(record: string) {
         pageStack.clear();
         current = record;
-        list = push(listPage) as ExchangeListPage;
-        page = push(record === "diary" ? diaryPage : thingPage) as Kirigami.Page;
+        list = push((pages() as ExchangePages).list);
+        page = push(record === "diary" ? (pages() as ExchangePages).diary : (pages() as ExchangePages).thing) as Kirigami.Page;
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
@@ -30,12 +30,12 @@ Place {
         current = id;
         if (other) {
             pageStack.pop(list);
-            page = push(id === "diary" ? diaryPage : thingPage) as Kirigami.Page;
+            page = push(id === "diary" ? (pages() as ExchangePages).diary : (pages() as ExchangePages).thing) as Kirigami.Page;
         }
         pageStack.currentIndex = 1;
     }
     function chooseFile() {
-        openDialog.open();
+        (pages() as ExchangePages).dialog.open();
     }
     function openFiles(files: list<url>) {
         if (!isOpen)
@@ -43,6 +43,7 @@ Place {
         opening.openAll(files);
     }
 
+    pagesFile: Qt.resolvedUrl("ExchangePages.qml")
     name: "exchange"
     title: qsTr("Exchange")
     iconName: "folder-sync-symbolic"
@@ -75,45 +76,5 @@ Place {
         opening: opening
         enabled: root.exchange !== null
         onFilesDropped: files => root.openFiles(files)
-    }
-    FileDialog {
-        id: openDialog
-
-        title: qsTr("Open what you were given")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("From Waymark (%1)").arg("*.waymark-parcel *.waymark-invitation *.waymark-answer *.waymark-card"), qsTr("All files (%1)").arg("*")]
-        onAccepted: root.openFiles(selectedFiles)
-    }
-    Component {
-        id: listPage
-
-        ExchangeListPage {
-            exchange: root.exchange
-            current: root.current
-            onChosen: id => root.choose(id)
-            onFirstLoaded: id => root.current = root.current === "" ? id : root.current
-        }
-    }
-    Component {
-        id: thingPage
-
-        ExchangePage {
-            exchange: root.exchange
-            opening: opening
-            current: root.current
-            onFileWanted: root.chooseFile()
-            onChosen: id => root.choose(id)
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
-    Component {
-        id: diaryPage
-
-        DiaryPage {
-            exchange: root.exchange
-            opening: opening
-            onFileWanted: root.chooseFile()
-        }
     }
 }

@@ -74,15 +74,18 @@ RowLayout {
         Layout.preferredWidth: Kirigami.Units.gridUnit * 1.4
         Layout.preferredHeight: field.implicitHeight
         opacity: hovered || activeFocus || field.hovered || field.activeFocus ? 1 : 0.55
-        onClicked: month.openAt(days.isDay(root.value) ? root.value : root.today)
+        onClicked: (month.get() as DayPopup).openAt(days.isDay(root.value) ? root.value : root.today)
     }
-    DayPopup {
+    OnDemand {
         id: month
 
-        today: root.today
-        chosen: root.value
-        clearable: days.isDay(root.value)
-        onPicked: day => root.picked(day)
-        onCleared: root.picked(days.none())
+        sourceComponent: DayPopup {
+            parent: root
+            today: root.today
+            chosen: root.value
+            clearable: days.isDay(root.value)
+            onPicked: day => root.picked(day)
+            onCleared: root.picked(days.none())
+        }
     }
 }

@@ -28,24 +28,24 @@ ColumnLayout {
         heading.write();
     }
     function beginCheckIn() {
-        checkIn.begin();
-        checkInCard.begin();
+        bands.beginCheckIn();
     }
     function beginReframing() {
-        editor.beginReframing();
-        band.begin();
+        bands.beginReframing();
     }
 
     spacing: Look.gap
     Layout.fillWidth: true
     Layout.fillHeight: true
 
-    GoalPartForm {
+    OnDemand {
         id: form
 
-        goals: root.editor.goals
-        milestones: root.parts.milestones
-        onRemovalWanted: (milestone, id) => root.parts.remove(milestone ? GoalParts.Milestone : GoalParts.Step, id)
+        sourceComponent: GoalPartForm {
+            goals: root.editor.goals
+            milestones: root.parts.milestones
+            onRemovalWanted: (milestone, id) => root.parts.remove(milestone ? GoalParts.Milestone : GoalParts.Step, id)
+        }
     }
     GoalHeading {
         id: heading
@@ -54,27 +54,15 @@ ColumnLayout {
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()
     }
-    CopyBand {
-        visible: root.editor.copy
-        owner: root.copyOf.owner
-        people: root.copyOf.people
+    GoalBands {
+        id: bands
+
+        editor: root.editor
+        checkIn: root.checkIn
+        copyOf: root.copyOf
         onOriginalWanted: root.originalWanted()
         onMenteeWanted: root.menteeWanted()
         onAssignmentWanted: root.assignmentWanted()
-    }
-    ReframeBand {
-        id: band
-
-        visible: root.editor.reframing
-        editor: root.editor
-    }
-    CheckInCard {
-        id: checkInCard
-
-        visible: root.checkIn.active
-        checkIn: root.checkIn
-        unit: root.editor.metricUnit
-        measured: root.editor.target !== ""
     }
     GridLayout {
         columns: root.narrow ? 1 : 2
@@ -102,13 +90,13 @@ ColumnLayout {
         visible: !root.editor.isNew
         parts: root.parts
         editable: root.editor.editable
-        onMilestoneOpened: id => form.openMilestone(id)
+        onMilestoneOpened: id => (form.get() as GoalPartForm).openMilestone(id)
     }
     GoalBoard {
         visible: !root.editor.isNew
         parts: root.parts
         editable: root.editor.editable
-        onStepOpened: id => form.openStep(id)
+        onStepOpened: id => (form.get() as GoalPartForm).openStep(id)
     }
     GridLayout {
         visible: !root.editor.isNew
@@ -132,9 +120,11 @@ ColumnLayout {
             Layout.fillHeight: true
         }
     }
-    WordingsCard {
-        visible: root.parts.wordings.count > 0
-        parts: root.parts
+    Part {
+        wanted: root.parts.wordings.count > 0
+        sourceComponent: WordingsCard {
+            parts: root.parts
+        }
     }
     Item {
         visible: root.editor.isNew

@@ -43,9 +43,9 @@ CardPage {
         id: audienceLine
 
         lead: Kirigami.Units.smallSpacing / 2
-        people: audience.people
+        people: shown.people
         changeable: !editor.isNew && editor.editable
-        onChangeWanted: audienceMenu.popup(audienceLine, 0, audienceLine.height)
+        onChangeWanted: (audienceMenu.get() as GoalAudienceMenu).popup(audienceLine, 0, audienceLine.height)
     }
     actions: deeds.all
 
@@ -69,7 +69,7 @@ CardPage {
         onRemoved: words => root.undoOffered(words)
     }
     GoalAudience {
-        id: audience
+        id: shown
 
         editor: editor
         onFailed: message => root.messageWanted(message)
@@ -94,11 +94,13 @@ CardPage {
             cards.beginReframing();
         }
     }
-    GoalAudienceMenu {
+    OnDemand {
         id: audienceMenu
 
-        audience: audience
-        onMentorWanted: root.mentorWanted()
+        sourceComponent: GoalAudienceMenu {
+            audience: shown
+            onMentorWanted: root.mentorWanted()
+        }
     }
     GoalCards {
         id: cards
@@ -107,10 +109,10 @@ CardPage {
         parts: parts
         checkIn: checkIn
         narrow: root.narrow
-        copyOf: audience
+        copyOf: shown
         onOriginalWanted: root.originalWanted(editor.originalId)
-        onMenteeWanted: root.menteeWanted(audience.space)
-        onAssignmentWanted: root.assignmentWanted(audience.space)
+        onMenteeWanted: root.menteeWanted(shown.space)
+        onAssignmentWanted: root.assignmentWanted(shown.space)
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()
         onMessageWanted: words => root.messageWanted(words)

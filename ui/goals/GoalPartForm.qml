@@ -18,10 +18,10 @@ QQC2.Popup {
     signal removalWanted(bool milestone, string id)
 
     function openStep(id: string) {
-        editor.loadStep(id);
+        part.loadStep(id);
     }
     function openMilestone(id: string) {
-        editor.loadMilestone(id);
+        part.loadMilestone(id);
     }
 
     parent: QQC2.Overlay.overlay
@@ -32,7 +32,7 @@ QQC2.Popup {
     padding: Look.pad
 
     GoalPartEditor {
-        id: editor
+        id: part
 
         goals: root.goals
         onLoaded: {
@@ -45,16 +45,16 @@ QQC2.Popup {
         spacing: Kirigami.Units.largeSpacing
 
         SectionHeading {
-            text: editor.milestone ? qsTr("Milestone") : qsTr("Step")
+            text: part.milestone ? qsTr("Milestone") : qsTr("Step")
         }
         ProseField {
             id: title
 
-            text: editor.title
-            Accessible.name: editor.milestone ? qsTr("What is reached") : qsTr("What is done")
+            text: part.title
+            Accessible.name: part.milestone ? qsTr("What is reached") : qsTr("What is done")
             Layout.fillWidth: true
-            onTextEdited: editor.title = text
-            onAccepted: editor.save()
+            onTextEdited: part.title = text
+            onAccepted: part.save()
         }
         RowLayout {
             Note {
@@ -63,33 +63,37 @@ QQC2.Popup {
             }
             DayField {
                 name: qsTr("By when")
-                value: editor.day
-                today: editor.today
-                onPicked: day => editor.day = day
+                value: part.day
+                today: part.today
+                onPicked: day => part.day = day
             }
         }
         RowLayout {
-            visible: !editor.milestone && root.milestones.count > 0
+            visible: !part.milestone && root.milestones.count > 0
 
             Note {
                 text: qsTr("Leads to")
                 Layout.fillWidth: false
             }
             TextAction {
-                text: editor.leadsTo === "" ? qsTr("no milestone") : root.milestones.titleOf(editor.leadsTo)
+                id: lead
+
+                text: part.leadsTo === "" ? qsTr("no milestone") : root.milestones.titleOf(part.leadsTo)
                 Accessible.name: qsTr("Leads to: %1").arg(text)
-                onClicked: choices.popup()
+                onClicked: (choices.get() as MilestoneMenu).popup(lead, 0, lead.height)
             }
-            MilestoneMenu {
+            OnDemand {
                 id: choices
 
-                editor: editor
-                milestones: root.milestones
+                sourceComponent: MilestoneMenu {
+                    editor: part
+                    milestones: root.milestones
+                }
             }
         }
         FailedState {
-            visible: editor.problem !== ""
-            text: editor.problem
+            visible: part.problem !== ""
+            text: part.problem
             retry: false
             Layout.fillWidth: true
         }
@@ -100,7 +104,7 @@ QQC2.Popup {
                 text: qsTr("Delete")
                 onClicked: {
                     root.close();
-                    root.removalWanted(editor.milestone, editor.partId);
+                    root.removalWanted(part.milestone, part.partId);
                 }
             }
             Item {
@@ -112,7 +116,7 @@ QQC2.Popup {
             }
             PrimaryButton {
                 text: qsTr("Save")
-                onClicked: editor.save()
+                onClicked: part.save()
             }
         }
     }

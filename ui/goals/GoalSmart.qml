@@ -73,7 +73,7 @@ Card {
         check: root.editor.checkTexts[3]
         met: root.editor.checksMet[3]
         action: root.editor.editable ? root.editor.checksMet[3] ? qsTr("Change…") : qsTr("Choose…") : ""
-        onActionWanted: aims.open()
+        onActionWanted: (aims.get() as AspirationMenu).popup(aims.parent, 0, 0)
 
         Field {
             name: qsTr("Relevant")
@@ -81,10 +81,12 @@ Card {
             placeholderText: qsTr("Why does it matter now?")
             onTyped: words => root.editor.relevant = words
         }
-        AspirationMenu {
+        OnDemand {
             id: aims
 
-            editor: root.editor
+            sourceComponent: AspirationMenu {
+                editor: root.editor
+            }
         }
     }
     SmartPart {

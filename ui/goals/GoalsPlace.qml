@@ -14,17 +14,17 @@ Place {
     property string current
     // A new goal or aspiration is being written: the list does not choose another one when it comes.
     property bool fresh: false
-    property GoalListPage list
-    property GoalPage goal
-    property AspirationPage aspiration
+    property Item list
+    property Item goal
+    property Item aspiration
 
     function open(record: string) {
         pageStack.clear();
         current = record;
         fresh = false;
         aspiration = null;
-        list = push(listPage) as GoalListPage;
-        goal = push(goalPage) as GoalPage;
+        list = push((pages() as GoalsPages).list);
+        goal = push((pages() as GoalsPages).goal);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function showGoal(id: string) {
@@ -32,7 +32,7 @@ Place {
         if (!goal) {
             aspiration = null;
             pageStack.pop(list);
-            goal = push(goalPage) as GoalPage;
+            goal = push((pages() as GoalsPages).goal);
         }
         pageStack.currentIndex = 1;
     }
@@ -41,26 +41,29 @@ Place {
         if (!aspiration) {
             goal = null;
             pageStack.pop(list);
-            aspiration = push(aspirationPage) as AspirationPage;
+            aspiration = push((pages() as GoalsPages).aspiration);
         }
         pageStack.currentIndex = 1;
     }
     function writeGoal(aspirationId: string) {
         showGoal("");
         fresh = true;
-        goal.aspirationId = aspirationId;
-        goal.write();
+        (goal as GoalPage).aspirationId = aspirationId;
+        (goal as GoalPage).write();
     }
     function writeAspiration() {
         showAspiration("");
         fresh = true;
-        aspiration.write();
+        (aspiration as AspirationPage).write();
     }
     function flush() {
-        goal?.flush();
-        aspiration?.flush();
+        if (goal)
+            (goal as GoalPage).flush();
+        if (aspiration)
+            (aspiration as AspirationPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("GoalsPages.qml")
     name: "goals"
     title: qsTr("Goals")
     iconName: "flag-symbolic"
@@ -76,59 +79,4 @@ Place {
             onTriggered: root.writeAspiration()
         }
     ]
-
-    Component {
-        id: listPage
-
-        GoalListPage {
-            goals: root.goals
-            currentRecord: root.current
-            onGoalChosen: id => root.showGoal(id)
-            onAspirationChosen: id => root.showAspiration(id)
-            onNewGoalWanted: root.writeGoal("")
-            onNewAspirationWanted: root.writeAspiration()
-            onFirstLoaded: id => root.current = root.current === "" && !root.fresh ? id : root.current
-        }
-    }
-    Component {
-        id: goalPage
-
-        GoalPage {
-            goals: root.goals
-            goalId: root.current
-            onGoalKept: id => root.current = id
-            onGone: root.showGoal(root.list.neighbourOf(root.current))
-            onRemoved: {
-                root.showGoal(root.list.neighbourOf(root.current));
-                root.undoOffered(qsTr("The goal is in the trash."));
-            }
-            onMentorWanted: root.placeWanted("exchange", "")
-            onOriginalWanted: id => root.showGoal(id)
-            onMenteeWanted: space => root.placeWanted("mentees", "%1".arg(space))
-            onAssignmentWanted: space => root.placeWanted("mentees", "%1/give".arg(space))
-            onUndoWanted: root.undoWanted()
-            onRedoWanted: root.redoWanted()
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
-    Component {
-        id: aspirationPage
-
-        AspirationPage {
-            goals: root.goals
-            aspirationId: root.current
-            onAspirationKept: id => root.current = id
-            onGone: root.showGoal(root.list.neighbourOf(root.current))
-            onRemoved: {
-                root.showGoal(root.list.neighbourOf(root.current));
-                root.undoOffered(qsTr("The aspiration is in the trash. Its goals are kept."));
-            }
-            onGoalWanted: id => root.writeGoal(id)
-            onUndoWanted: root.undoWanted()
-            onRedoWanted: root.redoWanted()
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
+import Waymark.Components
 
 // What can be done with a row of a card.
 QQC2.ToolButton {
@@ -23,22 +24,24 @@ QQC2.ToolButton {
     text: qsTr("%1: menu").arg(what)
     implicitHeight: Kirigami.Units.gridUnit * 1.2
     implicitWidth: implicitHeight
-    opacity: hovered || activeFocus || menu.opened ? 1 : 0.5
-    onClicked: menu.popup(root, 0, root.height)
+    opacity: hovered || activeFocus || ((menu.item as QQC2.Menu)?.opened ?? false) ? 1 : 0.5
+    onClicked: (menu.get() as QQC2.Menu).popup(root, 0, root.height)
 
-    QQC2.Menu {
+    OnDemand {
         id: menu
 
-        QQC2.MenuItem {
-            text: qsTr("Change…")
-            icon.name: "document-edit"
-            enabled: root.editing
-            onTriggered: root.editWanted()
-        }
-        QQC2.MenuItem {
-            text: qsTr("Delete")
-            icon.name: "edit-delete"
-            onTriggered: root.removalWanted()
+        sourceComponent: QQC2.Menu {
+            QQC2.MenuItem {
+                text: qsTr("Change…")
+                icon.name: "document-edit"
+                enabled: root.editing
+                onTriggered: root.editWanted()
+            }
+            QQC2.MenuItem {
+                text: qsTr("Delete")
+                icon.name: "edit-delete"
+                onTriggered: root.removalWanted()
+            }
         }
     }
 }

@@ -9,23 +9,23 @@ import Waymark.Components
 Place {
     id: root
 
-    property HandbookPage over
+    property Item over
 
     function open(record: string) {
         close();
         pageStack.clear();
-        book.begin(record);
-        push(page);
+        (pages() as HandbookPages).book.begin(record);
+        push((pages() as HandbookPages).handbook);
     }
     // Opens the page about the place of this name over what is there.
     function help(place: string) {
         if (place === name || (over && pageStack.layers.depth > 1)) {
-            book.open("handbook");
+            (pages() as HandbookPages).book.open("handbook");
             return;
         }
-        book.begin(place);
-        over = pageStack.layers.push(page) as HandbookPage;
-        over.over = true;
+        (pages() as HandbookPages).book.begin(place);
+        over = pageStack.layers.push((pages() as HandbookPages).handbook) as HandbookPage;
+        (over as HandbookPage).over = true;
     }
     function close() {
         if (over)
@@ -33,28 +33,18 @@ Place {
         over = null;
     }
 
+    pagesFile: Qt.resolvedUrl("HandbookPages.qml")
     name: "handbook"
     title: qsTr("Handbook")
     iconName: "help-contents"
     group: "foot"
 
-    Handbook {
-        id: book
-    }
     Connections {
         target: root.pageStack
 
         // Another place opened below. Later, as the stack is not to be touched while it lets its pages go.
         function onPageRemoved() {
             Qt.callLater(root.close);
-        }
-    }
-    Component {
-        id: page
-
-        HandbookPage {
-            handbook: book
-            onCloseWanted: root.close()
         }
     }
 }

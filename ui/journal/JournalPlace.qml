@@ -14,15 +14,15 @@ Place {
     property string current
     // A new entry is being written: the list does not choose another one when it comes.
     property bool fresh: false
-    property JournalListPage list
-    property EntryPage entry
+    property Item list
+    property Item entry
 
     function open(record: string) {
         pageStack.clear();
         current = record;
         fresh = false;
-        list = push(listPage) as JournalListPage;
-        entry = push(entryPage) as EntryPage;
+        list = push((pages() as JournalPages).list);
+        entry = push((pages() as JournalPages).entry);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
@@ -32,12 +32,14 @@ Place {
     function writeNew() {
         choose("");
         fresh = true;
-        entry.write();
+        (entry as EntryPage).write();
     }
     function flush() {
-        entry?.flush();
+        if (entry)
+            (entry as EntryPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("JournalPages.qml")
     name: "journal"
     title: qsTr("Journal")
     iconName: "view-calendar-journal"
@@ -48,34 +50,4 @@ Place {
             onTriggered: root.writeNew()
         }
     ]
-
-    Component {
-        id: listPage
-
-        JournalListPage {
-            journal: root.journal
-            currentEntry: root.current
-            onEntryChosen: id => root.choose(id)
-            onNewEntryWanted: root.writeNew()
-            onFirstLoaded: id => root.current = root.current === "" && !root.fresh ? id : root.current
-        }
-    }
-    Component {
-        id: entryPage
-
-        EntryPage {
-            journal: root.journal
-            entryId: root.current
-            onEntryKept: id => root.current = id
-            onGone: root.current = root.list.neighbour
-            onRemoved: {
-                root.current = root.list.neighbour;
-                root.undoOffered(qsTr("The entry is in the trash."));
-            }
-            onTagChosen: tag => root.list.showTag(tag)
-            onUndoWanted: root.undoWanted()
-            onRedoWanted: root.redoWanted()
-            onMessageWanted: words => root.messageWanted(words)
-        }
-    }
 }

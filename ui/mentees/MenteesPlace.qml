@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Waymark.Assignments
 import Waymark.Components
 
 // The mentees as a place of the window: one card each, and one of them in full.
@@ -23,58 +22,22 @@ Place {
             show(space);
         } else {
             pageStack.clear();
-            push(menteesPage);
+            push((pages() as MenteesPages).mentees);
         }
     }
     function show(space: real) {
         root.space = space;
         pageStack.clear();
-        push(menteePage);
+        push((pages() as MenteesPages).mentee);
     }
     function give() {
         pageStack.clear();
-        push(givePage);
+        push((pages() as MenteesPages).give);
     }
 
+    pagesFile: Qt.resolvedUrl("MenteesPages.qml")
     name: "mentees"
     title: qsTr("Mentees")
     iconName: "system-users-symbolic"
     group: "mentor"
-
-    Component {
-        id: menteesPage
-
-        MenteesPage {
-            mentees: root.mentees
-            onMenteeChosen: space => root.show(space)
-            onReviewWanted: attempt => root.placeWanted("reviews", attempt)
-            onInvitationWanted: root.placeWanted("exchange", "")
-        }
-    }
-    Component {
-        id: menteePage
-
-        MenteePage {
-            mentees: root.mentees
-            space: root.space
-            onBackWanted: root.open("")
-            onAttemptChosen: attempt => root.placeWanted("reviews", attempt)
-            onGoalChosen: goal => root.placeWanted("goals", goal)
-            onGiveWanted: root.give()
-        }
-    }
-    Component {
-        id: givePage
-
-        NewAssignmentPage {
-            assignments: root.mentees.assignments
-            space: root.space
-            giving: true
-            onTaken: {
-                root.show(root.space);
-                root.messageWanted(qsTr("It is there. It goes with your next parcel."));
-            }
-            onCancelled: root.show(root.space)
-        }
-    }
 }

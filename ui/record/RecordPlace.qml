@@ -15,9 +15,10 @@ Place {
     // "check" for the page that checks a file.
     function open(record: string) {
         pageStack.clear();
-        push(record === "check" ? checkPage : recordPage);
+        push(record === "check" ? (pages() as RecordPages).check : (pages() as RecordPages).record);
     }
 
+    pagesFile: Qt.resolvedUrl("RecordPages.qml")
     name: "record"
     title: qsTr("Record")
     iconName: "view-certificate-symbolic"
@@ -28,21 +29,4 @@ Place {
             onTriggered: root.placeWanted(root.name, "check")
         }
     ]
-
-    Component {
-        id: recordPage
-
-        RecordPage {
-            record: root.record
-            onCheckWanted: root.open("check")
-        }
-    }
-    Component {
-        id: checkPage
-
-        CheckPage {
-            record: root.record
-            onBackWanted: root.open("")
-        }
-    }
 }

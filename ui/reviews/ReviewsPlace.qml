@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
-import Waymark.Assignments
 import Waymark.Components
 
 // What a mentor reviews as a place of the window: the queue, and one attempt beside it.
@@ -13,21 +12,21 @@ Place {
 
     required property OpenReviews reviews
     property string current
-    property ReviewQueuePage queue
-    property ReviewPage page
+    property Item queue
+    property Item page
 
     function open(record: string) {
         pageStack.clear();
         reviews?.assignments.refresh();
         current = record;
-        queue = push(queuePage) as ReviewQueuePage;
-        page = push(reviewPage) as ReviewPage;
+        queue = push((pages() as ReviewsPages).queue);
+        page = push((pages() as ReviewsPages).review);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(queue);
-            page = push(reviewPage) as ReviewPage;
+            page = push((pages() as ReviewsPages).review);
         }
         current = id;
         pageStack.currentIndex = 1;
@@ -36,12 +35,14 @@ Place {
         flush();
         pageStack.pop(queue);
         page = null;
-        push(givePage);
+        push((pages() as ReviewsPages).give);
     }
     function flush() {
-        page?.flush();
+        if (page)
+            (page as ReviewPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("ReviewsPages.qml")
     name: "reviews"
     title: qsTr("Reviews")
     iconName: "document-edit-verify"
@@ -58,46 +59,4 @@ Place {
             }
         }
     ]
-
-    Component {
-        id: queuePage
-
-        ReviewQueuePage {
-            reviews: root.reviews
-            currentAttempt: root.current
-            onAttemptChosen: id => root.choose(id)
-            onGiveWanted: root.give()
-            onFirstLoaded: id => {
-                if (root.current === "")
-                    root.current = id;
-            }
-        }
-    }
-    Component {
-        id: reviewPage
-
-        ReviewPage {
-            reviews: root.reviews
-            attemptId: root.current
-            nextId: root.queue?.next ?? ""
-            nextName: root.queue?.nextName ?? ""
-            onNextWanted: root.choose(nextId)
-            onAttemptWanted: id => root.choose(id)
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
-    Component {
-        id: givePage
-
-        NewAssignmentPage {
-            assignments: root.reviews.assignments
-            giving: true
-            onTaken: {
-                root.choose(root.current);
-                root.messageWanted(qsTr("It is there. It goes with your next parcel."));
-            }
-            onCancelled: root.choose(root.current)
-        }
-    }
 }

@@ -14,22 +14,22 @@ Place {
     property string current
     // A new session is being planned: the list does not choose another one when it comes.
     property bool fresh: false
-    property SessionListPage list
-    property SessionPage page
+    property Item list
+    property Item page
 
     function open(record: string) {
         pageStack.clear();
         sessions?.refresh();
         current = record;
         fresh = false;
-        list = push(listPage) as SessionListPage;
-        page = push(sessionPage) as SessionPage;
+        list = push((pages() as SessionsPages).list);
+        page = push((pages() as SessionsPages).session);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
         if (!page) {
             pageStack.pop(list);
-            page = push(sessionPage) as SessionPage;
+            page = push((pages() as SessionsPages).session);
         }
         fresh = false;
         current = id;
@@ -38,19 +38,21 @@ Place {
     function planNew() {
         choose("");
         fresh = true;
-        page.write();
+        (page as SessionPage).write();
     }
     function showHours() {
         flush();
         pageStack.pop(list);
         page = null;
-        push(hoursPage);
+        push((pages() as SessionsPages).hours);
         pageStack.currentIndex = 1;
     }
     function flush() {
-        page?.flush();
+        if (page)
+            (page as SessionPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("SessionsPages.qml")
     name: "sessions"
     title: qsTr("Sessions")
     iconName: "view-calendar-symbolic"
@@ -67,49 +69,4 @@ Place {
             onTriggered: root.showHours()
         }
     ]
-
-    Component {
-        id: listPage
-
-        SessionListPage {
-            sessions: root.sessions
-            currentSession: root.current
-            onSessionChosen: id => root.choose(id)
-            onNewSessionWanted: root.planNew()
-            onHoursWanted: root.showHours()
-            onMentorWanted: root.placeWanted("exchange", "")
-            onFirstLoaded: id => root.current = root.current === "" && !root.fresh ? id : root.current
-            onMessageWanted: words => root.messageWanted(words)
-        }
-    }
-    Component {
-        id: sessionPage
-
-        SessionPage {
-            sessions: root.sessions
-            sessionId: root.current
-            onSessionKept: id => root.current = id
-            onGone: root.current = root.list.neighbourOf(root.current)
-            onRemoved: {
-                root.current = root.list.neighbourOf(root.current);
-                root.undoOffered(qsTr("The session is in the trash."));
-            }
-            onHoursWanted: root.showHours()
-            onMentorWanted: root.placeWanted("exchange", "")
-            onUndoWanted: root.undoWanted()
-            onRedoWanted: root.redoWanted()
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
-    Component {
-        id: hoursPage
-
-        SessionHoursPage {
-            sessions: root.sessions
-            onSessionChosen: id => root.choose(id)
-            onBackWanted: root.choose(root.current)
-            onMessageWanted: words => root.messageWanted(words)
-        }
-    }
 }

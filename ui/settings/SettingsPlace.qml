@@ -15,7 +15,7 @@ Place {
     property int look: 0
     property int lockMinutes: 0
     property string current: "profile"
-    property SettingsPage page
+    property Item page
 
     signal lookWanted(int look)
     signal lockMinutesWanted(int minutes)
@@ -24,14 +24,16 @@ Place {
     function open(record: string) {
         pageStack.clear();
         current = record !== "" ? record : current;
-        push(listPage);
-        page = push(partPage) as SettingsPage;
+        push((pages() as SettingsPages).list);
+        page = push((pages() as SettingsPages).part);
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function flush() {
-        page?.flush();
+        if (page)
+            (page as SettingsPage).flush();
     }
 
+    pagesFile: Qt.resolvedUrl("SettingsPages.qml")
     name: "settings"
     title: qsTr("Settings")
     iconName: "configure-symbolic"
@@ -48,31 +50,4 @@ Place {
             onTriggered: root.placeWanted(root.name, "security")
         }
     ]
-
-    Component {
-        id: listPage
-
-        SettingsListPage {
-            current: root.current
-            onChosen: part => {
-                root.flush();
-                root.current = part;
-                root.pageStack.currentIndex = 1;
-            }
-        }
-    }
-    Component {
-        id: partPage
-
-        SettingsPage {
-            settings: root.settings
-            current: root.current
-            look: root.look
-            lockMinutes: root.lockMinutes
-            onLookWanted: look => root.lookWanted(look)
-            onLockMinutesWanted: minutes => root.lockMinutesWanted(minutes)
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waymark.Components
 
 // What can be done from anywhere: by key, by the palette, by the sheet of keys, by a notice of the desktop.
 Item {
@@ -22,7 +23,7 @@ Item {
         palette.show();
     }
     function showSheet() {
-        sheet.open();
+        (sheet.get() as ShortcutSheet).open();
     }
     // To the front, at this place where a workspace is open.
     function bring(place: string) {
@@ -59,8 +60,10 @@ Item {
         onSheetWanted: root.showSheet()
         onHelpWanted: root.helpWanted()
     }
-    ShortcutSheet {
+    OnDemand {
         id: sheet
+
+        source: Qt.resolvedUrl("ShortcutSheet.qml")
     }
     WaitingNews {
         workspace: root.workspace

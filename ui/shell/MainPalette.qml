@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waymark.Components
 
 // What the palette offers: the actions of the window, the places and their actions; and what comes of a choice.
 Item {
@@ -31,7 +32,7 @@ Item {
         model.offerCommand("system", qsTr("Look as the system does"), "preferences-desktop-theme-global", "");
         for (const place of places.rows)
             model.offerPlace(place.name, place.title, place.iconName, place.actions.map(action => action.text));
-        popup.open();
+        (popup.get() as CommandPalette).open();
     }
     function run(command: string) {
         switch (command) {
@@ -69,9 +70,11 @@ Item {
         onActionChosen: (place, index) => root.places.perform(place, index)
         onPlaceChosen: (place, record) => root.places.go(place, record)
     }
-    CommandPalette {
+    OnDemand {
         id: popup
 
-        offers: model
+        sourceComponent: CommandPalette {
+            offers: model
+        }
     }
 }

@@ -19,14 +19,23 @@ Item {
         pageStack.push(nursery.make(page));
     }
     function showDoors() {
-        show(welcomePage);
+        show((pages() as WaysIn).welcome);
     }
     function showStart() {
         session.suggestPath("");
-        show(startPage);
+        show((pages() as WaysIn).start);
     }
     function showUnlock() {
         show(unlockPage);
+    }
+
+    // What has the other pages: a workspace that is known is only unlocked.
+    function pages(): QtObject {
+        if (source.status === Loader.Null)
+            source.setSource(Qt.resolvedUrl("WaysIn.qml"), {
+                way: root
+            });
+        return source.item;
     }
 
     visible: false
@@ -34,30 +43,8 @@ Item {
     PageNursery {
         id: nursery
     }
-    Component {
-        id: welcomePage
-
-        WelcomePage {
-            hasSample: root.session.hasSample
-            busy: root.session.busy
-            errorText: root.session.errorText
-            onSampleWanted: root.session.openSample()
-            onStartWanted: root.showStart()
-            onFileChosen: file => root.session.choose(file)
-        }
-    }
-    Component {
-        id: startPage
-
-        StartPage {
-            busy: root.session.busy
-            errorText: root.session.errorText
-            suggestedPath: root.session.suggestedPath
-            onNameGiven: name => root.session.suggestPath(name)
-            onPlaceChosen: file => path = root.session.localPath(file)
-            onBackWanted: root.showDoors()
-            onCreateWanted: (name, passphrase, mentee, mentor, path) => root.session.create(name, passphrase, mentee, mentor, path)
-        }
+    Loader {
+        id: source
     }
     Component {
         id: unlockPage
@@ -72,21 +59,7 @@ Item {
             onOtherWanted: root.session.leave()
             onRecoverWanted: {
                 root.session.forgetError();
-                root.show(recoverPage);
-            }
-        }
-    }
-    Component {
-        id: recoverPage
-
-        RecoverPage {
-            fileName: root.session.fileName
-            busy: root.session.busy
-            errorText: root.session.errorText
-            onRecoverWanted: (words, passphrase) => root.session.recover(words, passphrase)
-            onBackWanted: {
-                root.session.forgetError();
-                root.showUnlock();
+                root.show((root.pages() as WaysIn).recover);
             }
         }
     }

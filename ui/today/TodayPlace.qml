@@ -13,22 +13,11 @@ Place {
 
     function open(record: string) {
         pageStack.clear();
-        push(page);
+        push((pages() as TodayPages).today);
     }
 
+    pagesFile: Qt.resolvedUrl("TodayPages.qml")
     name: "today"
     title: qsTr("Today")
     iconName: "go-home-symbolic"
-
-    Component {
-        id: page
-
-        TodayPage {
-            today: root.today
-            onPlaceWanted: (place, record) => root.placeWanted(place, record)
-            onEntryWanted: root.actionWanted("journal", 0)
-            onMessageWanted: words => root.messageWanted(words)
-            onUndoOffered: words => root.undoOffered(words)
-        }
-    }
 }
