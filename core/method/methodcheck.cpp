@@ -49,6 +49,9 @@ private:
     void checkLevels();
     void checkRules();
     void checkReferences();
+    void checkCertifications();
+    void checkPack(const QList<PackPart> &pack, const QString &place);
+    void checkRenewal(const MethodRenewal &renewal, const QString &place);
     void checkTemplates();
     void checkRubric(const AssignmentTemplate &task, const QString &place);
 
@@ -198,11 +201,46 @@ void MethodCheck::checkReferences()
         refer(entry(u"tracks"_s, i) + ".engagementType"_L1, m_data.tracks.at(i).engagementType, m_names.engagementTypes);
         refer(entry(u"tracks"_s, i) + ".specialisation"_L1, m_data.tracks.at(i).specialisation, m_names.pillars);
     }
-    for (qsizetype i = 0; i < m_data.certifications.size(); ++i) {
-        refer(entry(u"certifications"_s, i) + ".level"_L1, m_data.certifications.at(i).level, m_names.levels);
-    }
     for (qsizetype i = 0; i < m_data.canvases.size(); ++i) {
         refer(entry(u"canvases"_s, i) + ".competencies"_L1, m_data.canvases.at(i).competencies, m_names.competencies);
+    }
+}
+
+void MethodCheck::checkCertifications()
+{
+    for (qsizetype i = 0; i < m_data.certifications.size(); ++i) {
+        const MethodCertification &certification = m_data.certifications.at(i);
+        const QString place = entry(u"certifications"_s, i);
+        refer(place + ".level"_L1, certification.level, m_names.levels);
+        checkPack(certification.pack, place + ".pack"_L1);
+        if (certification.renewal) {
+            checkRenewal(*certification.renewal, place + ".renewal"_L1);
+        }
+    }
+}
+
+void MethodCheck::checkPack(const QList<PackPart> &pack, const QString &place)
+{
+    static_cast<void>(idsOf(pack, place));
+    for (qsizetype i = 0; i < pack.size(); ++i) {
+        const PackPart &part = pack.at(i);
+        refer(entry(place, i) + ".rule"_L1, part.rule, m_names.rules);
+        const bool ofPillar = part.kind == PackPart::Kind::Competencies;
+        if (ofPillar || part.kind == PackPart::Kind::Certificate) {
+            refer(entry(place, i) + ".topic"_L1, part.topic, ofPillar ? m_names.pillars : m_names.certifications);
+            if (part.topic.isEmpty()) {
+                fail(Error::Kind::Blank, entry(place, i) + ".topic"_L1, u"which one?"_s);
+            }
+        }
+    }
+}
+
+void MethodCheck::checkRenewal(const MethodRenewal &renewal, const QString &place)
+{
+    refer(place + ".period"_L1, renewal.period, m_names.rules);
+    refer(place + ".replacing"_L1, renewal.replacing, m_names.rules);
+    for (qsizetype i = 0; i < renewal.hours.size(); ++i) {
+        refer(entry(place + ".hours"_L1, i) + ".rule"_L1, renewal.hours.at(i).rule, m_names.rules);
     }
 }
 
@@ -239,6 +277,7 @@ Result<void> MethodCheck::run()
     checkLevels();
     checkRules();
     checkReferences();
+    checkCertifications();
     checkTemplates();
     return m_error ? Result<void>(std::unexpected(*m_error)) : Result<void>();
 }

@@ -12,7 +12,7 @@ namespace waymark
 {
 
 /** The version of the format of method files that this program writes, and the newest that it reads. */
-inline constexpr int methodFormatVersion = 1;
+inline constexpr int methodFormatVersion = 2;
 
 /**
  * Reads a method file: JSON with the members that docs/formats/method.md names, and no others.

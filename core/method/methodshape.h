@@ -29,9 +29,14 @@ concept Is = std::same_as<std::remove_const_t<T>, U>;
 template<typename E>
 inline constexpr std::array<const char *, 0> methodCodes{};
 template<>
-inline constexpr std::array methodCodes<MethodUnit>{"people", "points", "minutes", "hours", "weeks", "months", "years"};
+inline constexpr std::array methodCodes<MethodUnit>{"people", "points", "minutes", "hours", "weeks", "months", "years", "pieces", "words"};
 template<>
 inline constexpr std::array methodCodes<MethodPillar::Kind>{"core", "specialisation"};
+
+template<>
+inline constexpr std::array methodCodes<PackPart::Kind>{"examination",    "case-studies",  "skills-narrative", "resume",     "references", "mentor-assessment",
+                                                        "recommendation", "evidence",      "presentation",     "experience", "mentoring",  "certificate",
+                                                        "learning",       "contributions", "competencies",     "hours"};
 
 inline constexpr int manyMinutes = 100 * 24 * 60;
 inline constexpr int manyOf = 1'000'000;
@@ -173,6 +178,32 @@ void describe(auto &io, Is<MethodTrack> auto &track)
     describe(io, track.origin);
 }
 
+void describe(auto &io, Is<PackPart> auto &part)
+{
+    io.id("id", part.id);
+    io.choice("kind", part.kind);
+    io.line("statement", part.statement);
+    io.optionalId("topic", part.topic);
+    io.optionalId("rule", part.rule);
+    io.flag("recommended", part.recommended);
+    describe(io, part.origin);
+}
+
+void describe(auto &io, Is<RenewalHours> auto &hours)
+{
+    io.id("category", hours.category);
+    io.id("rule", hours.rule);
+}
+
+void describe(auto &io, Is<MethodRenewal> auto &renewal)
+{
+    io.id("period", renewal.period);
+    io.items("hours", renewal.hours, Need::Optional);
+    io.optionalId("replaceable", renewal.replaceable);
+    io.optionalId("replacing", renewal.replacing);
+    describe(io, renewal.origin);
+}
+
 void describe(auto &io, Is<MethodCertification> auto &certification)
 {
     io.id("id", certification.id);
@@ -180,6 +211,8 @@ void describe(auto &io, Is<MethodCertification> auto &certification)
     io.optionalId("level", certification.level);
     io.flag("retired", certification.retired);
     io.lines("submissions", certification.submissions, Need::Optional);
+    io.items("pack", certification.pack, Need::Optional);
+    io.optionalObject("renewal", certification.renewal);
     describe(io, certification.origin);
 }
 

@@ -30,6 +30,8 @@ enum class MethodUnit {
     Weeks,
     Months,
     Years,
+    Pieces, ///< things that are counted, such as case studies
+    Words,
 };
 
 /** A number with its bounds, both inclusive; a bound that is not there is open. */
@@ -211,6 +213,66 @@ struct MethodTrack {
     bool operator==(const MethodTrack &) const = default;
 };
 
+/** Something that a certification board wants to see: a part of the pack of a candidate. */
+struct PackPart {
+    enum class Kind {
+        Examination, ///< taken outside; noted as a certificate of this certification
+        CaseStudies,
+        SkillsNarrative, ///< of every core pillar
+        Resume,
+        References,
+        MentorAssessment,
+        Recommendation, ///< to the career level
+        Evidence, ///< pieces of work that a mentor accepted
+        Presentation,
+        Experience, ///< time in positions
+        Mentoring, ///< time in engagements as a mentee
+        Certificate, ///< that another certification, the topic, is held
+        Learning, ///< a course or a module completed; of the topic where there is one
+        Contributions, ///< to the profession
+        Competencies, ///< the ratings of a pillar; the topic is the pillar
+        Hours, ///< of a category within a year; the topic is the category
+    };
+
+    QString id;
+    Kind kind = Kind::CaseStudies;
+    /** What is wanted, in our own words. */
+    QString statement;
+    /** Id of what it is about, where the kind has a topic. */
+    QString topic;
+    /** The rule with the number that is enough; one where there is none. */
+    QString rule;
+    /** Asked for, but nobody is turned away without it. */
+    bool recommended = false;
+    MethodOrigin origin;
+
+    bool operator==(const PackPart &) const = default;
+};
+
+/** Hours of one category that a renewal takes. */
+struct RenewalHours {
+    /** A code that entries of a career carry, such as "education". */
+    QString category;
+    /** The rule with the hours. */
+    QString rule;
+
+    bool operator==(const RenewalHours &) const = default;
+};
+
+/** What keeps a certificate, from one window to the next; numbers are rules. */
+struct MethodRenewal {
+    /** The rule with the length of a window, in years. */
+    QString period;
+    /** Empty where no source says how many. */
+    QList<RenewalHours> hours;
+    /** The category of which a part may be replaced by hours of others, and the rule with how many at most; may be empty. */
+    QString replaceable;
+    QString replacing;
+    MethodOrigin origin;
+
+    bool operator==(const MethodRenewal &) const = default;
+};
+
 struct MethodCertification {
     QString id;
     QString name;
@@ -218,6 +280,8 @@ struct MethodCertification {
     QString level;
     bool retired = false;
     QStringList submissions;
+    QList<PackPart> pack = {};
+    std::optional<MethodRenewal> renewal = {};
     MethodOrigin origin;
 
     bool operator==(const MethodCertification &) const = default;

@@ -237,6 +237,69 @@ def engagement_types(catalogue):
     return result
 
 
+def part(identifier, kind, statement, source, rule="", topic="", recommended=False, uncertain=True, note=""):
+    return tidy({"id": identifier, "kind": kind, "statement": statement, "topic": topic, "rule": rule, "recommended": recommended,
+                 "source": [source], "uncertain": uncertain, "note": note})
+
+
+CORE_COURSE = "https://www.iasaglobal.org/assnfe/CourseView.asp?MODE=VIEW&clCourseID=11"
+DOCUMENTS = "https://learn.microsoft.com/zh-tw/archive/blogs/waynefm/iasa-cita-p"
+THIRD_PARTY = "http://techgo.org/iasas-certified-it-architect-cita-certification/"
+STARTED = "pages/top_menu/get_started_m.md"
+NO_NUMBER = "The source gives no number; the one that is checked is ours."
+NO_FORM = "No application requirements were found; this is the outline of the career page."
+PACKS = {
+    "CITA-F": [
+        part("examination", "examination", "The examination on the foundations, passed.", CORE_COURSE),
+        part("core-course", "learning", "A course on the core of architecture.", CORE_COURSE, recommended=True,
+             note="Recommended by the source, not required."),
+    ],
+    "CITA-A": [
+        part("examination", "examination", "The tests in core and specialised concepts, passed.", CAREER, uncertain=False),
+        part("work", "evidence", "Work products that were reviewed and accepted.", CAREER, rule="pack.work-products", note=NO_NUMBER),
+        part("mentoring", "mentoring", "Work under a mentor who is Professional already.", CAREER, recommended=True, uncertain=False),
+        part("foundation", "certificate", "CITA-F first.", THIRD_PARTY, topic="CITA-F", recommended=True,
+             note="An older page of a third party; Iasa's pages do not say it."),
+    ],
+    "CITA-P": [
+        part("experience", "experience", "Years of practice as an architect.", APPLICATION, rule="cita-p.experience"),
+        part("case-studies", "case-studies", "Case studies of one's own work, with what shows it.", DOCUMENTS, rule="pack.case-studies", note=NO_NUMBER),
+        part("skills", "skills-narrative", "For each pillar, what was done that shows the skill.", DOCUMENTS, rule="pack.words", note=NO_NUMBER),
+        part("resume", "resume", "A résumé: the positions held, with a summary.", DOCUMENTS),
+        part("references", "references", "Professional references.", DOCUMENTS, rule="pack.references", note=NO_NUMBER),
+        part("mentor-assessment", "mentor-assessment", "The mentor's assessment; the board is scheduled once it is there.", BOARD),
+        part("presentation", "presentation", "A presentation of thirty minutes for the board.", BOARD, rule="cita-p.board.presentation"),
+        part("recommendation", "recommendation", "The mentor's recommendation.", STARTED, recommended=True, uncertain=False,
+             note="The source says that a mentor may nominate the candidate."),
+        part("associate", "certificate", "CITA-A in the specialisation.", APPLICATION, topic="CITA-A", recommended=True),
+        part("mentoring", "mentoring", "Some months of coaching or mentoring before.", APPLICATION, rule="cita-p.mentoring", recommended=True),
+    ],
+    "CITA-D": [
+        part("experience-profile", "skills-narrative", "An experience profile along the pillars.", CAREER, rule="pack.words", note=NO_FORM),
+        part("resume", "resume", "The positions held, with a summary.", CAREER, note=NO_FORM),
+        part("field-work", "case-studies", "Field work, told as case studies.", CAREER, rule="pack.case-studies", note=NO_FORM),
+        part("contributions", "contributions", "Contributions to the profession.", CAREER, rule="pack.contributions", note=NO_FORM),
+    ],
+}
+
+
+def renewal(certification, catalogue):
+    hours = next((row for row in catalogue["certification_renewal"]["hours_by_level"] if row["certification"] == certification), None)
+    if hours is None:
+        return None
+    known = [category for category in ("education", "contribution", "practice") if hours[category] is not None]
+    return tidy({
+        "period": "renewal.period",
+        "hours": [{"category": category, "rule": f"renewal.{certification.lower()}.{category}"} for category in known],
+        "replaceable": "practice" if known else "",
+        "replacing": "renewal.substitution" if known else "",
+        "source": [RENEWAL],
+        "uncertain": True,
+        "note": "The source lost its column heads; which figure belongs to which category is inferred from its text." if known
+                else "The source has no figures for this certification.",
+    })
+
+
 def certifications(catalogue):
     wanted = ("CITA-F", "CITA-A", "CITA-S", "CITA-P", "CITA-D")
     return [tidy({
@@ -245,6 +308,8 @@ def certifications(catalogue):
         "level": item["career_level"],
         "retired": item["status"] != "current",
         "submissions": item["submissions"],
+        "pack": PACKS.get(item["id"]),
+        "renewal": renewal(item["id"], catalogue),
         "source": listed(item["source"]),
         "uncertain": item["id"] != "CITA-P",
         "note": item["notes"],
@@ -293,6 +358,20 @@ def certification_rules():
     ]
 
 
+def pack_rules():
+    note = "Ours: the sources name the part and give no number."
+    return [
+        rule("pack.case-studies", "Two case studies, each with what shows it.", 2, None, "pieces", OURS, note=note),
+        rule("pack.references", "Two references.", 2, None, "pieces", OURS, note=note),
+        rule("pack.work-products", "Three accepted work products.", 3, None, "pieces", OURS, note=note),
+        rule("pack.contributions", "Three contributions.", 3, None, "pieces", OURS, note=note),
+        rule("pack.words", "A text of fewer than 150 words is called thin.", 150, None, "words", OURS, note=note),
+        rule("level.evidence", "A level rests on at least one piece of work that the mentor accepted.", 1, None, "pieces", OURS,
+             note="Ours: the source asks for outputs reviewed by a qualified mentor and gives no number."),
+        rule("level.recommendation", "A career level changes by the recommendation of a mentor.", 1, None, "pieces", ADOPTING),
+    ]
+
+
 def renewal_rules(catalogue):
     order = "The source lost its column heads; which figure belongs to which category is inferred from its text."
     result = [
@@ -326,9 +405,9 @@ def threshold_rules(catalogue):
 def method(catalogue):
     return {
         "format": "waymark-method",
-        "formatVersion": 1,
+        "formatVersion": 2,
         "id": "btabok",
-        "version": "1.0",
+        "version": "1.1",
         "name": "Mentoring by the BTABoK",
         "language": "en",
         "notes": NOTES,
@@ -343,7 +422,7 @@ def method(catalogue):
         "tracks": tracks(catalogue),
         "certifications": certifications(catalogue),
         "canvases": canvases(catalogue),
-        "rules": programme_rules() + certification_rules() + renewal_rules(catalogue) + threshold_rules(catalogue),
+        "rules": programme_rules() + certification_rules() + pack_rules() + renewal_rules(catalogue) + threshold_rules(catalogue),
     }
 
 

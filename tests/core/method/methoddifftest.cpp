@@ -107,13 +107,13 @@ void MethodDiffTest::reportsRenamed()
 void MethodDiffTest::reportsChangedMembers()
 {
     const Method next = made([](MethodData &data) {
-        data.version = u"1.1"_s;
+        data.version = u"1.2"_s;
         data.templates[0].brief += u"\nMore."_s;
         data.templates[0].version = 2;
     });
     const MethodDiff diff = difference(builtInMethod(), next);
-    QCOMPARE(diff.formerVersion, u"1.0"_s);
-    QCOMPARE(diff.version, u"1.1"_s);
+    QCOMPARE(diff.formerVersion, u"1.1"_s);
+    QCOMPARE(diff.version, u"1.2"_s);
     QCOMPARE(diff.changes.size(), 1);
     QCOMPARE(diff.changes.first().kind, MethodChange::Kind::Changed);
     QCOMPARE(diff.changes.first().list, u"templates"_s);

@@ -274,7 +274,7 @@ void MethodFileTest::refusesWhatIsNoMethodFile_data()
     QTest::newRow("a list") << QByteArray("[]") << u"invalid"_s << u"format"_s;
     QTest::newRow("other JSON") << QByteArray("{\"name\": \"x\"}") << u"invalid"_s << u"format"_s;
     QTest::newRow("no version") << QByteArray(R"({"format": "waymark-method"})") << u"invalid"_s << u"formatVersion"_s;
-    QTest::newRow("newer") << QByteArray(R"({"format": "waymark-method", "formatVersion": 2})") << u"newer"_s << u"formatVersion"_s;
+    QTest::newRow("newer") << QByteArray(R"({"format": "waymark-method", "formatVersion": 3})") << u"newer"_s << u"formatVersion"_s;
     QTest::newRow("nothing in it") << QByteArray(R"({"format": "waymark-method", "formatVersion": 1})") << u"blank"_s << u"id"_s;
     QTest::newRow("over a MiB") << QByteArray(1024 * 1024 + 1, ' ') << u"too-large"_s << QString();
 }

@@ -104,7 +104,7 @@ void MethodServiceTest::importReportsAndTakesEffect()
     QVERIFY(m_service->current().result());
     const Result<MethodDiff> diff = m_service->import(toJson(smallMethod())).result();
     QVERIFY(diff);
-    QCOMPARE(diff->formerVersion, u"1.0"_s);
+    QCOMPARE(diff->formerVersion, u"1.1"_s);
     QCOMPARE(diff->version, u"2.0"_s);
     QVERIFY(!diff->of(MethodChange::Kind::Removed).isEmpty());
     QVERIFY(*m_service->current().result() == smallMethod());
