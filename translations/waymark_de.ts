@@ -6536,6 +6536,50 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>Made again: %1.</source>
         <translation>Wiederholt: %1.</translation>
     </message>
+    <message>
+        <source>begin a case study</source>
+        <translation>eine Fallstudie beginnen</translation>
+    </message>
+    <message>
+        <source>write a case study</source>
+        <translation>eine Fallstudie schreiben</translation>
+    </message>
+    <message>
+        <source>delete a case study</source>
+        <translation>eine Fallstudie löschen</translation>
+    </message>
+    <message>
+        <source>say what shows a case study</source>
+        <translation>eine Fallstudie belegen</translation>
+    </message>
+    <message>
+        <source>take evidence from a case study</source>
+        <translation>einen Beleg von einer Fallstudie nehmen</translation>
+    </message>
+    <message>
+        <source>write a part of a pack</source>
+        <translation>einen Teil einer Mappe schreiben</translation>
+    </message>
+    <message>
+        <source>ask for signed words</source>
+        <translation>um unterschriebene Worte bitten</translation>
+    </message>
+    <message>
+        <source>sign words about somebody</source>
+        <translation>Worte über jemanden unterschreiben</translation>
+    </message>
+    <message>
+        <source>discard words about somebody</source>
+        <translation>Worte über jemanden verwerfen</translation>
+    </message>
+    <message>
+        <source>write about somebody</source>
+        <translation>über jemanden schreiben</translation>
+    </message>
+    <message>
+        <source>take back a request</source>
+        <translation>eine Bitte zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AskingModel</name>
@@ -9541,6 +9585,22 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Where</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Signed words ‘%1’</source>
+        <translation>Unterschriebene Worte „%1“</translation>
+    </message>
+    <message>
+        <source>Signed words ‘%1’ taken back</source>
+        <translation>Unterschriebene Worte „%1“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Words that somebody signed</source>
+        <translation>Worte, die jemand unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>A request for signed words</source>
+        <translation>Eine Bitte um unterschriebene Worte</translation>
     </message>
 </context>
 </TS>

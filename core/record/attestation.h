@@ -6,23 +6,21 @@
 #include "claim.h"
 #include "parties.h"
 #include "recordids.h"
+#include "statement.h"
 
 #include <QByteArray>
 
 namespace waymark
 {
 
-/** The kind of an attestation that is a recommendation; other kinds are those of claims. */
-inline constexpr QStringView recommendationKind = u"recommendation";
-
 /**
- * What somebody signed about somebody else, as it stands in their mentorship: nobody can change it, only withdraw it or sign
- * a newer one. The columns beside the credential are for lists; the credential is what counts.
+ * What one of the two of a mentorship signed about the other: nobody can change it, only withdraw it or sign a newer one. What a
+ * mentor signs stands in the table attestation, what a mentee signs in testimonial. The columns beside the credential are for lists; the credential is what counts.
  */
 struct Attestation {
     AttestationId id;
     SpaceKey space;
-    /** A claim's kind, or recommendationKind. */
+    /** The code of a claim's kind, or of a statement's. */
     QString kind;
     /** The dids of the one it is about, and of the one who signed. */
     QString subject;
@@ -42,6 +40,8 @@ struct Attestation {
     qint64 signedAt = 0;
     /** The one that this one takes the place of. */
     std::optional<AttestationId> supersedes;
+    /** The request that it answers. */
+    std::optional<StatementRequestId> request = {};
 };
 
 /** An attestation, and what became of it. */
@@ -74,15 +74,6 @@ struct AttestRequest {
     std::optional<AttestationId> supersedes;
     /** The draft that is done with it. */
     std::optional<AttestationDraftId> draft;
-};
-
-/** To sign words that recommend @p holder, for a career level perhaps. */
-struct RecommendRequest {
-    SpaceKey space;
-    QString issuerName;
-    Holder holder;
-    QString title;
-    QString text;
 };
 
 }

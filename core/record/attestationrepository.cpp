@@ -8,49 +8,46 @@
 namespace waymark
 {
 
-// A withdrawal or a newer attestation counts when it stands in the same mentorship, where only the mentor writes them.
+// A withdrawal or a newer one counts when it stands in the same mentorship and the same table, where only the signer's role writes.
 static constexpr std::string_view selectOne =
-    "SELECT a.id, a.space, a.kind, a.subject, a.issuer, a.issuer_name, a.topic, a.title, a.level, a.level_name, a.shown_times, a.expected_times, "
-    "a.evidence, a.credential_id, a.credential, a.signed_at, a.supersedes, "
-    "EXISTS (SELECT 1 FROM attestation_withdrawal AS w WHERE w.attestation = a.id AND w.space = a.space AND w.trashed = 0), "
-    "EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0) "
-    "FROM attestation AS a WHERE a.id = ?1 AND a.trashed = 0";
+    "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
+    "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE id = ?1";
 static constexpr std::string_view selectOfCredential =
-    "SELECT a.id, a.space, a.kind, a.subject, a.issuer, a.issuer_name, a.topic, a.title, a.level, a.level_name, a.shown_times, a.expected_times, "
-    "a.evidence, a.credential_id, a.credential, a.signed_at, a.supersedes, "
-    "EXISTS (SELECT 1 FROM attestation_withdrawal AS w WHERE w.attestation = a.id AND w.space = a.space AND w.trashed = 0), "
-    "EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0) "
-    "FROM attestation AS a WHERE a.credential_id = ?1 AND a.trashed = 0 ORDER BY a.signed_at DESC LIMIT 1";
+    "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
+    "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE credential_id = ?1 ORDER BY signed_at DESC LIMIT 1";
 static constexpr std::string_view selectAbout =
-    "SELECT a.id, a.space, a.kind, a.subject, a.issuer, a.issuer_name, a.topic, a.title, a.level, a.level_name, a.shown_times, a.expected_times, "
-    "a.evidence, a.credential_id, a.credential, a.signed_at, a.supersedes, "
-    "EXISTS (SELECT 1 FROM attestation_withdrawal AS w WHERE w.attestation = a.id AND w.space = a.space AND w.trashed = 0), "
-    "EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0) "
-    "FROM attestation AS a WHERE a.subject = ?1 AND a.trashed = 0 "
-    "AND (?2 IS NULL OR (a.signed_at, a.id) < (SELECT p.signed_at, p.id FROM attestation AS p WHERE p.id = ?2)) "
-    "ORDER BY a.signed_at DESC, a.id DESC LIMIT ?3";
+    "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
+    "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE subject = ?1 "
+    "AND (?2 IS NULL OR (signed_at, id) < (SELECT p.signed_at, p.id FROM signed_entry AS p WHERE p.id = ?2)) "
+    "ORDER BY signed_at DESC, id DESC LIMIT ?3";
 static constexpr std::string_view selectIn =
-    "SELECT a.id, a.space, a.kind, a.subject, a.issuer, a.issuer_name, a.topic, a.title, a.level, a.level_name, a.shown_times, a.expected_times, "
-    "a.evidence, a.credential_id, a.credential, a.signed_at, a.supersedes, "
-    "EXISTS (SELECT 1 FROM attestation_withdrawal AS w WHERE w.attestation = a.id AND w.space = a.space AND w.trashed = 0), "
-    "EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0) "
-    "FROM attestation AS a WHERE a.space = ?1 AND a.trashed = 0 ORDER BY a.signed_at DESC, a.id DESC LIMIT ?2";
-static constexpr std::string_view selectCount =
-    "SELECT count(*) FROM attestation AS a WHERE a.subject = ?1 AND a.trashed = 0 "
+    "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
+    "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE space = ?1 ORDER BY signed_at DESC, id DESC LIMIT ?2";
+static constexpr std::string_view selectCount = "SELECT count(*) FROM signed_entry WHERE subject = ?1 AND NOT withdrawn AND NOT superseded";
+static constexpr std::string_view selectLevel =
+    "SELECT topic FROM attestation AS a WHERE a.subject = ?1 AND a.kind = 'recommendation' AND a.topic <> '' AND a.trashed = 0 "
     "AND NOT EXISTS (SELECT 1 FROM attestation_withdrawal AS w WHERE w.attestation = a.id AND w.space = a.space AND w.trashed = 0) "
-    "AND NOT EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0)";
+    "AND NOT EXISTS (SELECT 1 FROM attestation AS n WHERE n.supersedes = a.id AND n.space = a.space AND n.trashed = 0) "
+    "ORDER BY a.signed_at DESC, a.id DESC LIMIT 1";
 static constexpr std::string_view selectWithdrawal =
-    "SELECT w.credential FROM attestation_withdrawal AS w JOIN attestation AS a ON a.id = w.attestation AND a.space = w.space "
-    "WHERE w.attestation = ?1 AND w.trashed = 0 ORDER BY w.signed_at LIMIT 1";
+    "SELECT w.credential, w.signed_at FROM attestation_withdrawal AS w JOIN attestation AS a ON a.id = w.attestation AND a.space = w.space "
+    "WHERE w.attestation = ?1 AND w.trashed = 0 UNION ALL "
+    "SELECT w.credential, w.signed_at FROM testimonial_withdrawal AS w JOIN testimonial AS t ON t.id = w.testimonial AND t.space = w.space "
+    "WHERE w.testimonial = ?1 AND w.trashed = 0 ORDER BY 2 LIMIT 1";
 static constexpr std::string_view selectDraft =
     "SELECT id, subject, kind, topic, level, narrative, evidence FROM attestation_draft WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view selectDrafts =
     "SELECT id, subject, kind, topic, level, narrative, evidence FROM attestation_draft WHERE subject = ?1 AND trashed = 0 ORDER BY id";
-static constexpr std::string_view insert =
+static constexpr std::string_view insertAttestation =
     "INSERT INTO attestation (id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, "
-    "credential_id, credential, signed_at, supersedes) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+    "credential_id, credential, signed_at, supersedes, request) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
+static constexpr std::string_view insertTestimonial =
+    "INSERT INTO testimonial (id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, "
+    "credential_id, credential, signed_at, supersedes, request) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 static constexpr std::string_view insertWithdrawal =
     "INSERT INTO attestation_withdrawal (id, space, attestation, reason, credential, signed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+static constexpr std::string_view insertTestimonialWithdrawal =
+    "INSERT INTO testimonial_withdrawal (id, space, testimonial, reason, credential, signed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 static constexpr std::string_view insertDraft =
     "INSERT INTO attestation_draft (id, space, subject, kind, topic, level, narrative, evidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 static constexpr std::string_view updateDraftSql =
@@ -92,6 +89,7 @@ static std::optional<Demonstrations> demonstrationsFrom(const Statement &row)
 static StoredAttestation fromRow(const Statement &row)
 {
     const std::optional<QUuid> supersedes = row.optionalUuid(16);
+    const std::optional<QUuid> request = row.optionalUuid(17);
     return {.attestation = {.id = AttestationId{row.uuid(0)},
                             .space = SpaceKey{row.integer(1)},
                             .kind = row.text(2),
@@ -107,9 +105,10 @@ static StoredAttestation fromRow(const Statement &row)
                             .credentialId = row.text(13),
                             .credential = row.blob(14),
                             .signedAt = row.integer(15),
-                            .supersedes = supersedes ? std::optional(AttestationId{*supersedes}) : std::nullopt},
-            .withdrawn = row.integer(17) != 0,
-            .superseded = row.integer(18) != 0};
+                            .supersedes = supersedes ? std::optional(AttestationId{*supersedes}) : std::nullopt,
+                            .request = request ? std::optional(StatementRequestId{*request}) : std::nullopt},
+            .withdrawn = row.integer(18) != 0,
+            .superseded = row.integer(19) != 0};
 }
 
 static AttestationDraft draftFromRow(const Statement &row)
@@ -157,6 +156,15 @@ Result<qint64> AttestationRepository::countAbout(const QString &did)
     });
 }
 
+Result<QString> AttestationRepository::recommendedLevel(const QString &did)
+{
+    return m_database.prepare(selectLevel).and_then([&did](Statement statement) {
+        return statement.bind(1, did).readOne([](const Statement &row) { return row.text(0); }).transform([](const std::optional<QString> &level) {
+            return level.value_or(QString());
+        });
+    });
+}
+
 Result<QByteArray> AttestationRepository::withdrawalOf(AttestationId id)
 {
     return m_database.prepare(selectWithdrawal).and_then([id](Statement statement) {
@@ -186,9 +194,9 @@ static std::optional<int> expectedTimes(const Attestation &attestation)
     return attestation.demonstrations ? std::optional(attestation.demonstrations->expected) : std::nullopt;
 }
 
-Result<void> AttestationRepository::add(Writer &writer, const Attestation &attestation)
+Result<void> AttestationRepository::add(Writer &writer, const Attestation &attestation, SignedAs as)
 {
-    WAYMARK_TRY(Statement statement, writer.prepare(insert));
+    WAYMARK_TRY(Statement statement, writer.prepare(as == SignedAs::Mentee ? insertTestimonial : insertAttestation));
     return statement.bind(1, attestation.id)
         .bind(2, attestation.space)
         .bind(3, attestation.kind)
@@ -206,12 +214,14 @@ Result<void> AttestationRepository::add(Writer &writer, const Attestation &attes
         .bind(15, attestation.credential)
         .bind(16, attestation.signedAt)
         .bind(17, attestation.supersedes)
+        .bind(18, attestation.request)
         .run();
 }
 
-Result<void> AttestationRepository::addWithdrawal(Writer &writer, const Attestation &attestation, const QString &reason, const QByteArray &credential)
+Result<void> AttestationRepository::addWithdrawal(Writer &writer, const Attestation &attestation, const QString &reason, const QByteArray &credential,
+                                                  SignedAs as)
 {
-    WAYMARK_TRY(Statement statement, writer.prepare(insertWithdrawal));
+    WAYMARK_TRY(Statement statement, writer.prepare(as == SignedAs::Mentee ? insertTestimonialWithdrawal : insertWithdrawal));
     return statement.bind(1, writer.newUuid())
         .bind(2, attestation.space)
         .bind(3, attestation.id)

@@ -4,10 +4,12 @@
 #include "recordcommands.h"
 
 #include "attestationrepository.h"
+#include "authority.h"
 #include "canonical/jcs.h"
 #include "credentialbuilder.h"
 #include "dataintegrity.h"
 #include "recordrepository.h"
+#include "statementrepository.h"
 #include "text.h"
 #include "writer.h"
 
@@ -16,9 +18,18 @@ using namespace Qt::StringLiterals;
 namespace waymark::RecordCommand
 {
 
-static Result<void> checkHolder(const Holder &holder)
+/** Nobody vouches for himself. */
+static Result<void> checkHolder(const Holder &holder, const CredentialSigner &signer)
 {
-    return holder.did.isEmpty() ? failure(Error::Kind::Invalid, u"holder"_s) : Result<void>();
+    return holder.did.isEmpty() || holder.did == signer.did() ? failure(Error::Kind::Invalid, u"holder"_s) : Result<void>();
+}
+
+/** What a mentee signs about her mentor stands in a table of its own; whatever else she tries is the mentor's, and refused as such. */
+static Result<SignedAs> signedAs(Writer &writer, SpaceKey space, const QString &kind)
+{
+    const bool menteesMay = kind == codeOf(StatementKind::Reference) || kind == codeOf(ClaimKind::Hours);
+    WAYMARK_TRY(const std::optional<Role> role, roleIn(writer.database(), space, writer.me()));
+    return role == Role::Mentee && menteesMay ? SignedAs::Mentee : SignedAs::Mentor;
 }
 
 static Result<QByteArray> signedBytes(JsonValue credential, qint64 at, const CredentialSigner &signer)
@@ -31,16 +42,19 @@ static Envelope envelopeOf(Writer &writer, const QString &issuerName, const Cred
     return {.id = writer.newUuid(), .issuer = {.did = signer.did(), .name = issuerName}, .at = writer.now()};
 }
 
-/** What took the place of another was signed by the same key, for the same person, in the same mentorship. */
-static Result<void> checkSuperseded(Writer &writer, const AttestRequest &request, const QString &issuer)
+/** What took the place of another was signed by the same key, for the same person, in the same mentorship, and counts. */
+static Result<void> checkSuperseded(Writer &writer, const Attestation &newer)
 {
-    if (!request.supersedes) {
+    if (!newer.supersedes) {
         return {};
     }
-    WAYMARK_TRY(const std::optional<StoredAttestation> older, AttestationRepository(writer.database()).attestation(*request.supersedes));
-    const bool fits = older && older->attestation.space == request.space && older->attestation.issuer == issuer
-        && older->attestation.subject == request.holder.did;
-    return fits ? Result<void>() : failure(Error::Kind::NotFound, u"supersedes"_s);
+    WAYMARK_TRY(const std::optional<StoredAttestation> older, AttestationRepository(writer.database()).attestation(*newer.supersedes));
+    const bool fits = older && older->attestation.space == newer.space && older->attestation.issuer == newer.issuer
+        && older->attestation.subject == newer.subject && older->attestation.kind == newer.kind;
+    if (!fits) {
+        return failure(Error::Kind::NotFound, u"supersedes"_s);
+    }
+    return older->counts() ? Result<void>() : failure(Error::Kind::NotPossible, u"supersedes"_s);
 }
 
 static void setLevel(Attestation &attestation, const Claim &claim)
@@ -80,35 +94,86 @@ static Attestation attestationOf(const AttestRequest &request, const Envelope &e
     return attestation;
 }
 
+static Result<AttestationId> keep(Writer &writer, const Attestation &attestation)
+{
+    WAYMARK_CHECK(checkSuperseded(writer, attestation));
+    WAYMARK_TRY(const SignedAs as, signedAs(writer, attestation.space, attestation.kind));
+    WAYMARK_CHECK(AttestationRepository::add(writer, attestation, as));
+    return attestation.id;
+}
+
 Result<AttestationId> attest(Writer &writer, const AttestRequest &request, const CredentialSigner &signer)
 {
     WAYMARK_CHECK(checkClaim(request.claim));
-    WAYMARK_CHECK(checkHolder(request.holder));
-    WAYMARK_CHECK(checkSuperseded(writer, request, signer.did()));
+    WAYMARK_CHECK(checkHolder(request.holder, signer));
     const Envelope envelope = envelopeOf(writer, request.issuerName, signer);
     WAYMARK_TRY(const QByteArray credential, signedBytes(achievementCredential(envelope, request.holder, request.claim), envelope.at, signer));
-    WAYMARK_CHECK(AttestationRepository::add(writer, attestationOf(request, envelope, credential)));
+    WAYMARK_TRY(const AttestationId id, keep(writer, attestationOf(request, envelope, credential)));
     if (request.draft) {
         WAYMARK_CHECK(writer.remove(request.draft->value));
     }
-    return AttestationId{envelope.id};
+    return id;
 }
 
-Result<AttestationId> recommend(Writer &writer, const RecommendRequest &request, const CredentialSigner &signer)
+/** A request is answered once, where it stands, by the one who was asked. */
+static Result<void> checkRequest(Writer &writer, const StatementToSign &statement, const CredentialSigner &signer)
 {
-    WAYMARK_TRY(const QString title, requiredLine(request.title, u"title"_s));
-    if (request.text.trimmed().isEmpty()) {
+    if (!statement.request) {
+        return {};
+    }
+    WAYMARK_TRY(const auto request, StatementRepository(writer.database()).request(*statement.request));
+    const bool fits = request && request->space == statement.space && request->kind == codeOf(statement.kind) && request->asker != signer.did();
+    if (!fits) {
+        return failure(Error::Kind::NotFound, u"request"_s);
+    }
+    const bool again = request->answer && request->answer != statement.supersedes;
+    return again ? failure(Error::Kind::NotPossible, u"request"_s) : Result<void>();
+}
+
+static Attestation attestationOf(const StatementToSign &statement, const Envelope &envelope, const QByteArray &credential)
+{
+    return {.id = AttestationId{envelope.id},
+            .space = statement.space,
+            .kind = codeOf(statement.kind),
+            .subject = statement.holder.did,
+            .issuer = envelope.issuer.did,
+            .issuerName = envelope.issuer.name,
+            .topic = statement.topic,
+            .title = credentialText(statement.title),
+            .level = {},
+            .levelName = {},
+            .demonstrations = {},
+            .evidence = statement.evidence,
+            .credentialId = urnOf(envelope.id),
+            .credential = credential,
+            .signedAt = envelope.at,
+            .supersedes = statement.supersedes,
+            .request = statement.request};
+}
+
+static Result<void> checkStatement(const StatementToSign &statement)
+{
+    WAYMARK_CHECK(requiredLine(statement.title, u"title"_s));
+    if (statement.text.trimmed().isEmpty()) {
         return failure(Error::Kind::Blank, u"text"_s);
     }
-    WAYMARK_CHECK(checkHolder(request.holder));
-    const Envelope envelope = envelopeOf(writer, request.issuerName, signer);
-    WAYMARK_TRY(const QByteArray credential, signedBytes(endorsementCredential(envelope, request.holder.did, title, request.text), envelope.at, signer));
-    AttestRequest about{.space = request.space, .issuerName = request.issuerName, .holder = request.holder, .claim = {}, .supersedes = {}, .draft = {}};
-    about.claim.name = title;
-    Attestation attestation = attestationOf(about, envelope, credential);
-    attestation.kind = recommendationKind.toString();
-    WAYMARK_CHECK(AttestationRepository::add(writer, attestation));
-    return AttestationId{envelope.id};
+    WAYMARK_CHECK(optionalText(statement.text, u"text"_s));
+    return isOfMentors(statement.kind) && statement.topic.isEmpty() ? failure(Error::Kind::Blank, u"topic"_s) : Result<void>();
+}
+
+Result<AttestationId> sign(Writer &writer, const StatementToSign &statement, const CredentialSigner &signer)
+{
+    WAYMARK_CHECK(checkStatement(statement));
+    WAYMARK_CHECK(checkHolder(statement.holder, signer));
+    WAYMARK_CHECK(checkRequest(writer, statement, signer));
+    const Envelope envelope = envelopeOf(writer, statement.issuerName, signer);
+    const JsonValue words = endorsementCredential(envelope, statement.holder.did, statement.title.trimmed(), statement.text);
+    WAYMARK_TRY(const QByteArray credential, signedBytes(words, envelope.at, signer));
+    WAYMARK_TRY(const AttestationId id, keep(writer, attestationOf(statement, envelope, credential)));
+    if (statement.draft) {
+        WAYMARK_CHECK(writer.remove(statement.draft->value));
+    }
+    return id;
 }
 
 Result<void> withdraw(Writer &writer, AttestationId id, const QString &issuerName, const QString &reason, const CredentialSigner &signer)
@@ -127,7 +192,8 @@ Result<void> withdraw(Writer &writer, AttestationId id, const QString &issuerNam
     const Envelope envelope = envelopeOf(writer, issuerName, signer);
     const JsonValue statement = endorsementCredential(envelope, stored->attestation.credentialId, withdrawalName.toString(), why);
     WAYMARK_TRY(const QByteArray credential, signedBytes(statement, envelope.at, signer));
-    return AttestationRepository::addWithdrawal(writer, stored->attestation, why, credential);
+    WAYMARK_TRY(const SignedAs as, signedAs(writer, stored->attestation.space, stored->attestation.kind));
+    return AttestationRepository::addWithdrawal(writer, stored->attestation, why, credential, as);
 }
 
 Result<AttestationDraftId> saveDraft(Writer &writer, AttestationDraft draft, const LoadedVersions &seen)

@@ -20,14 +20,26 @@ class Writer;
 namespace RecordCommand
 {
 /**
- * Makes the final credential on this device, signs it with @p signer's key, and keeps it in the mentorship.
- * Errors: those of checkClaim(); Invalid "holder" without a did; NotFound "supersedes" where the older one is not mine, in
- * the same mentorship and about the same person; NotAllowed; those of the signer and of the store.
+ * Makes the final credential on this device, signs it with @p signer's key, and keeps it in the mentorship. A mentee signs
+ * hours alone. Errors: those of checkClaim(); Invalid "holder" without a did or for the signer himself; NotFound "supersedes"
+ * where the older one is not mine, in the same mentorship, of the same kind and about the same person, NotPossible where it does
+ * not count any more; NotAllowed; those of the signer and of the store.
  */
 [[nodiscard]] Result<AttestationId> attest(Writer &writer, const AttestRequest &request, const CredentialSigner &signer);
 
-/** Signs words of recommendation. Errors: Blank "title" or "text"; else as attest(). */
-[[nodiscard]] Result<AttestationId> recommend(Writer &writer, const RecommendRequest &request, const CredentialSigner &signer);
+/**
+ * Signs words about the other one. A mentee signs references alone. Errors: Blank "title", "text" or "topic"; NotFound "request"
+ * where it is none to me of this kind in this mentorship, NotPossible where it was answered; else as attest().
+ */
+[[nodiscard]] Result<AttestationId> sign(Writer &writer, const StatementToSign &statement, const CredentialSigner &signer);
+
+/** Asks the other one of the mentorship for words. Errors: those of checkedAsk(); NotAllowed "request" where a mentor asks for what mentors sign. */
+[[nodiscard]] Result<StatementRequestId> ask(Writer &writer, const StatementAsk &ask, const CredentialSigner &signer);
+/** Errors: NotFound "request"; NotPossible where it was answered; NotAllowed for who did not ask. */
+[[nodiscard]] Result<void> takeBack(Writer &writer, StatementRequestId id);
+
+/** Keeps what I write about somebody until it is signed; a new draft where its id is null. Errors: NotFound, TooLong "body", Invalid "holder". */
+[[nodiscard]] Result<StatementDraftId> saveStatementDraft(Writer &writer, StatementDraft draft, const LoadedVersions &seen);
 
 /**
  * Takes back what I signed, with a signed statement of it. Errors: NotFound; NotAllowed where another key signed it;

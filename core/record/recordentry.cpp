@@ -22,6 +22,8 @@ static constexpr std::array kindCodes{
     std::pair{RecordEntryKind::Contribution, "contribution"_L1},
     std::pair{RecordEntryKind::Learning, "learning"_L1},
     std::pair{RecordEntryKind::Goal, "goal"_L1},
+    std::pair{RecordEntryKind::Certificate, "certificate"_L1},
+    std::pair{RecordEntryKind::Maintenance, "maintenance"_L1},
 };
 
 QString codeOf(RecordEntryKind kind)
@@ -40,18 +42,40 @@ static bool makesSense(QDate day)
     return !day.isValid() || (day.year() >= 1900 && day.year() <= 2200);
 }
 
-Result<RecordEntry> checkedEntry(const RecordEntry &entry)
+static Result<void> checkDays(const RecordEntry &entry)
 {
-    RecordEntry result = entry;
-    WAYMARK_TRY(result.title, requiredLine(entry.title, u"title"_s));
-    WAYMARK_TRY(result.organisation, optionalText(entry.organisation.simplified(), u"organisation"_s));
-    WAYMARK_TRY(result.description, optionalText(entry.description, u"description"_s));
     if (!makesSense(entry.from)) {
         return failure(Error::Kind::OutOfRange, u"from"_s);
     }
     if (!makesSense(entry.until) || (entry.from.isValid() && entry.until.isValid() && entry.until < entry.from)) {
         return failure(Error::Kind::OutOfRange, u"until"_s);
     }
+    const bool needsADay = entry.kind == RecordEntryKind::Maintenance || entry.kind == RecordEntryKind::Certificate;
+    return needsADay && !entry.from.isValid() ? failure(Error::Kind::Blank, u"from"_s) : Result<void>();
+}
+
+static Result<void> checkHours(const RecordEntry &entry)
+{
+    if (entry.minutes && (*entry.minutes < 1 || *entry.minutes > longestEntry)) {
+        return failure(Error::Kind::OutOfRange, u"hours"_s);
+    }
+    if (!entry.minutes && entry.kind == RecordEntryKind::Maintenance) {
+        return failure(Error::Kind::Blank, u"hours"_s);
+    }
+    return entry.minutes && entry.category.isEmpty() ? failure(Error::Kind::Blank, u"category"_s) : Result<void>();
+}
+
+Result<RecordEntry> checkedEntry(const RecordEntry &entry)
+{
+    RecordEntry result = entry;
+    WAYMARK_TRY(result.title, requiredLine(entry.title, u"title"_s));
+    WAYMARK_TRY(result.organisation, optionalText(entry.organisation.simplified(), u"organisation"_s));
+    WAYMARK_TRY(result.description, optionalText(entry.description, u"description"_s));
+    WAYMARK_TRY(result.topic,
+                entry.kind == RecordEntryKind::Certificate ? requiredLine(entry.topic, u"topic"_s) : optionalText(entry.topic.simplified(), u"topic"_s));
+    WAYMARK_TRY(result.category, optionalText(entry.minutes ? entry.category.simplified() : QString(), u"category"_s));
+    WAYMARK_CHECK(checkDays(result));
+    WAYMARK_CHECK(checkHours(result));
     return result;
 }
 

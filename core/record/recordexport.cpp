@@ -126,7 +126,7 @@ private:
             if (!credential) {
                 return failure(Error::Kind::NotVerified, u"attestation"_s, attestation.credentialId);
             }
-            auto &list = attestation.kind == recommendationKind ? compilation.endorsements : compilation.credentials;
+            auto &list = statementKindFromCode(attestation.kind) ? compilation.endorsements : compilation.credentials;
             list.push_back(*std::move(credential));
         }
         return {};

@@ -11,6 +11,9 @@ namespace waymark
 /** Something that somebody signed for the record of somebody else. */
 using AttestationId = Id<struct AttestationTag>;
 using AttestationDraftId = Id<struct AttestationDraftTag>;
+/** That somebody is asked for signed words, and what he writes until he signs. */
+using StatementRequestId = Id<struct StatementRequestTag>;
+using StatementDraftId = Id<struct StatementDraftTag>;
 /** Something that a person states of her own career. */
 using RecordEntryId = Id<struct RecordEntryTag>;
 /** An export that somebody was given. */

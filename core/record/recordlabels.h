@@ -13,6 +13,11 @@ namespace RecordLabel
 {
 inline constexpr Label Attest{"record.attest", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label Recommend{"record.recommend", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
+inline constexpr Label SignStatement{"record.sign-statement", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
+inline constexpr Label Ask{"record.ask", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
+inline constexpr Label TakeBackRequest{"record.take-back-request", Label::Undo::Possible, Label::Coalesce::Never};
+inline constexpr Label SaveStatement{"record.statement-draft", Label::Undo::Possible, Label::Coalesce::WhileTyping};
+inline constexpr Label DiscardStatement{"record.statement-discard", Label::Undo::Possible, Label::Coalesce::Never};
 inline constexpr Label Withdraw{"record.withdraw", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label SaveDraft{"record.draft", Label::Undo::Possible, Label::Coalesce::WhileTyping};
 inline constexpr Label DiscardDraft{"record.draft-discard", Label::Undo::Possible, Label::Coalesce::Never};

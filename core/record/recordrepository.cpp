@@ -9,9 +9,19 @@ namespace waymark
 {
 
 static constexpr std::string_view selectEntry =
-    "SELECT id, kind, title, organisation, description, from_day, until_day FROM record_entry WHERE id = ?1 AND trashed = 0";
-static constexpr std::string_view selectEntries = "SELECT id, kind, title, organisation, description, from_day, until_day FROM record_entry WHERE trashed = 0 "
-                                                  "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?1 OFFSET ?2";
+    "SELECT id, kind, title, organisation, description, from_day, until_day, minutes, category, topic FROM record_entry WHERE id = ?1 AND trashed = 0";
+static constexpr std::string_view selectEntries =
+    "SELECT id, kind, title, organisation, description, from_day, until_day, minutes, category, topic FROM record_entry WHERE trashed = 0 "
+    "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?1 OFFSET ?2";
+// All of them stand in the private space.
+static constexpr std::string_view selectAll =
+    "SELECT id, kind, title, organisation, description, from_day, until_day, minutes, category, topic, ifnull(ifnull(until_day, from_day), '') "
+    "FROM record_entry WHERE space = 1 AND trashed = 0 AND (ifnull(ifnull(until_day, from_day), ''), id) < (?1, ?2) "
+    "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?3";
+static constexpr std::string_view selectOfKind =
+    "SELECT id, kind, title, organisation, description, from_day, until_day, minutes, category, topic, ifnull(ifnull(until_day, from_day), '') "
+    "FROM record_entry WHERE trashed = 0 AND kind = ?4 AND (ifnull(ifnull(until_day, from_day), ''), id) < (?1, ?2) "
+    "ORDER BY ifnull(ifnull(until_day, from_day), '') DESC, id DESC LIMIT ?3";
 static constexpr std::string_view countEntries = "SELECT count(*) FROM record_entry WHERE trashed = 0";
 static constexpr std::string_view selectDisclosureOf =
     "SELECT id, audience, selection, fingerprint, record, made_at, proof, given_at FROM disclosure WHERE fingerprint = ?1 AND trashed = 0 "
@@ -20,11 +30,20 @@ static constexpr std::string_view selectDisclosures =
     "SELECT id, audience, selection, fingerprint, record, made_at, proof, given_at FROM disclosure WHERE trashed = 0 "
     "ORDER BY given_at DESC, id DESC LIMIT ?1 OFFSET ?2";
 static constexpr std::string_view insertEntry =
-    "INSERT INTO record_entry (id, space, kind, title, organisation, description, from_day, until_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    "INSERT INTO record_entry (id, space, kind, title, organisation, description, from_day, until_day, minutes, category, topic) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
 static constexpr std::string_view updateEntrySql =
-    "UPDATE record_entry SET kind = ?2, title = ?3, organisation = ?4, description = ?5, from_day = ?6, until_day = ?7 WHERE id = ?1 AND trashed = 0";
+    "UPDATE record_entry SET kind = ?2, title = ?3, organisation = ?4, description = ?5, from_day = ?6, until_day = ?7, minutes = ?8, category = ?9, "
+    "topic = ?10 WHERE id = ?1 AND trashed = 0";
 static constexpr std::string_view insertDisclosure =
     "INSERT INTO disclosure (id, space, audience, selection, fingerprint, record, made_at, proof, given_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+/** What merged in may be no number of minutes: then none is shown. */
+static std::optional<int> minutesFrom(const Statement &row, int column)
+{
+    const std::optional<qint64> minutes = row.optionalInteger(column);
+    return minutes && *minutes >= 1 && *minutes <= longestEntry ? std::optional(static_cast<int>(*minutes)) : std::nullopt;
+}
 
 static RecordEntry entryFromRow(const Statement &row)
 {
@@ -34,7 +53,15 @@ static RecordEntry entryFromRow(const Statement &row)
             .organisation = row.text(3),
             .description = row.text(4),
             .from = row.date(5),
-            .until = row.date(6)};
+            .until = row.date(6),
+            .minutes = minutesFrom(row, 7),
+            .category = row.text(8),
+            .topic = row.text(9)};
+}
+
+static RecordEntryRow entryRowFrom(const Statement &row)
+{
+    return {.key = {.day = row.text(10), .id = RecordEntryId{row.uuid(0)}}, .entry = entryFromRow(row)};
 }
 
 static Disclosure disclosureFromRow(const Statement &row)
@@ -69,6 +96,15 @@ Result<std::vector<RecordEntry>> RecordRepository::entries(int count, int skip)
     return m_database.prepare(selectEntries).and_then([&](Statement statement) { return statement.bind(1, count).bind(2, skip).readAll(entryFromRow); });
 }
 
+Result<std::vector<RecordEntryRow>> RecordRepository::entriesAfter(const std::optional<RecordEntryKey> &after, std::optional<RecordEntryKind> kind, int count)
+{
+    static constexpr char32_t beyond = 0x10ffff;
+    const RecordEntryKey key = after.value_or(RecordEntryKey{.day = QString::fromUcs4(&beyond, 1), .id = {}});
+    WAYMARK_TRY(Statement statement, m_database.prepare(kind ? selectOfKind : selectAll));
+    statement.bind(1, key.day).bind(2, key.id).bind(3, count);
+    return kind ? statement.bind(4, codeOf(*kind)).readAll(entryRowFrom) : statement.readAll(entryRowFrom);
+}
+
 Result<qint64> RecordRepository::entryCount()
 {
     return m_database.number(countEntries);
@@ -97,6 +133,9 @@ Result<void> RecordRepository::addEntry(Writer &writer, const RecordEntry &entry
         .bind(6, entry.description)
         .bind(7, dayOrNull(entry.from))
         .bind(8, dayOrNull(entry.until))
+        .bind(9, entry.minutes)
+        .bind(10, entry.category)
+        .bind(11, entry.topic)
         .run();
 }
 
@@ -110,6 +149,9 @@ Result<void> RecordRepository::updateEntry(Writer &writer, const RecordEntry &en
                       .bind(5, entry.description)
                       .bind(6, dayOrNull(entry.from))
                       .bind(7, dayOrNull(entry.until))
+                      .bind(8, entry.minutes)
+                      .bind(9, entry.category)
+                      .bind(10, entry.topic)
                       .run());
     return writer.database().changedRows() > 0 ? Result<void>() : failure(Error::Kind::NotFound);
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::optional<RecordEntry>> entry(RecordEntryId id);
     /** Latest first, by the day on which they ended or began; up to @p count after the first @p skip. */
     [[nodiscard]] Result<std::vector<RecordEntry>> entries(int count = 1000, int skip = 0);
+    /** The same, of one @p kind or all: up to @p count after the one with @p after. */
+    [[nodiscard]] Result<std::vector<RecordEntryRow>> entriesAfter(const std::optional<RecordEntryKey> &after, std::optional<RecordEntryKind> kind, int count);
     [[nodiscard]] Result<qint64> entryCount();
 
     /** The first export that held exactly this; nothing where there was none. */

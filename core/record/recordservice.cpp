@@ -24,12 +24,6 @@ QFuture<Result<AttestationId>> RecordService::attest(AttestRequest request)
                        [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::attest(writer, request, *signer); });
 }
 
-QFuture<Result<AttestationId>> RecordService::recommend(RecommendRequest request)
-{
-    return m_store.act(RecordLabel::Recommend,
-                       [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::recommend(writer, request, *signer); });
-}
-
 QFuture<Result<void>> RecordService::withdraw(AttestationId id, QString issuerName, QString reason)
 {
     return m_store.act(RecordLabel::Withdraw, [id, issuerName = std::move(issuerName), reason = std::move(reason), signer = m_signer](Writer &writer) {
@@ -141,6 +135,11 @@ QFuture<Result<std::optional<LoadedRecordEntry>>> RecordService::entry(RecordEnt
         WAYMARK_TRY(const LoadedVersions seen, loadedVersions(database, Schema({recordSchema()}), id.value));
         return LoadedRecordEntry{.entry = *entry, .seen = seen};
     });
+}
+
+QFuture<Result<std::vector<RecordEntryRow>>> RecordService::entries(std::optional<RecordEntryKind> kind, std::optional<RecordEntryKey> after, int count)
+{
+    return m_store.read([kind, after = std::move(after), count](Database &database) { return RecordRepository(database).entriesAfter(after, kind, count); });
 }
 
 QFuture<Result<std::vector<Disclosure>>> RecordService::disclosures(int count, int skip)

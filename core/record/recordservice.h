@@ -32,7 +32,6 @@ public:
 
     // As the functions of RecordCommand.
     [[nodiscard]] QFuture<Result<AttestationId>> attest(AttestRequest request);
-    [[nodiscard]] QFuture<Result<AttestationId>> recommend(RecommendRequest request);
     [[nodiscard]] QFuture<Result<void>> withdraw(AttestationId id, QString issuerName, QString reason);
     [[nodiscard]] QFuture<Result<AttestationDraftId>> saveDraft(AttestationDraft draft, LoadedVersions seen = {});
     [[nodiscard]] QFuture<Result<void>> discardDraft(AttestationDraftId id);
@@ -53,6 +52,9 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<LoadedAttestationDraft>>> draft(AttestationDraftId id);
     [[nodiscard]] QFuture<Result<std::vector<AttestationDraft>>> drafts(QString subject);
     [[nodiscard]] QFuture<Result<std::optional<LoadedRecordEntry>>> entry(RecordEntryId id);
+    /** What I state of my career, of one @p kind or all, the latest first: up to @p count after the one with @p after. */
+    [[nodiscard]] QFuture<Result<std::vector<RecordEntryRow>>> entries(std::optional<RecordEntryKind> kind = {}, std::optional<RecordEntryKey> after = {},
+                                                                       int count = 50);
     /** What was given to whom, newest first. */
     [[nodiscard]] QFuture<Result<std::vector<Disclosure>>> disclosures(int count = 100, int skip = 0);
     /** As verifyCredential(), with what this workspace knows. @p now: milliseconds UTC. */

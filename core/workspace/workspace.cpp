@@ -152,6 +152,9 @@ void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
     m_sessions = std::make_unique<SessionService>(*m_store);
     m_mentor = std::make_unique<MentorService>(*m_store, m_me);
     m_record = std::make_unique<RecordService>(*m_store, m_signer);
+    m_statements = std::make_unique<StatementService>(*m_store, m_signer);
+    m_certification = std::make_unique<CertificationService>(*m_store);
+    m_readiness = std::make_unique<ReadinessService>(*m_store, m_me);
     m_exchange = std::make_unique<ExchangeService>(*m_store, exchangeSurroundings(guard), m_surroundings.random);
     m_conflicts = std::make_unique<ConflictService>(*m_store);
     m_jobs = std::make_unique<TaskThread>();

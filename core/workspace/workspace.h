@@ -7,6 +7,7 @@
 #include "assignmentservice.h"
 #include "attachmentservice.h"
 #include "backingup.h"
+#include "certificationservice.h"
 #include "competencyservice.h"
 #include "conflictservice.h"
 #include "deviceguard.h"
@@ -20,10 +21,12 @@
 #include "methodservice.h"
 #include "peopleservice.h"
 #include "personsigner.h"
+#include "readinessservice.h"
 #include "recordservice.h"
 #include "reviewservice.h"
 #include "sessionservice.h"
 #include "signingclock.h"
+#include "statementservice.h"
 #include "workspacefile.h"
 
 #include <memory>
@@ -89,6 +92,9 @@ public:
     [[nodiscard]] SessionService &sessions() { return *m_sessions; }
     [[nodiscard]] MentorService &mentor() { return *m_mentor; }
     [[nodiscard]] RecordService &record() { return *m_record; }
+    [[nodiscard]] StatementService &statements() { return *m_statements; }
+    [[nodiscard]] CertificationService &certification() { return *m_certification; }
+    [[nodiscard]] ReadinessService &readiness() { return *m_readiness; }
     [[nodiscard]] ExchangeService &exchange() { return *m_exchange; }
     [[nodiscard]] ConflictService &conflicts() { return *m_conflicts; }
 
@@ -134,6 +140,9 @@ private:
     std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<MentorService> m_mentor;
     std::unique_ptr<RecordService> m_record;
+    std::unique_ptr<StatementService> m_statements;
+    std::unique_ptr<CertificationService> m_certification;
+    std::unique_ptr<ReadinessService> m_readiness;
     std::unique_ptr<ExchangeService> m_exchange;
     std::unique_ptr<ConflictService> m_conflicts;
     std::unique_ptr<TaskThread> m_jobs;

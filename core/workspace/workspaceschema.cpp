@@ -4,6 +4,7 @@
 #include "workspaceschema.h"
 
 #include "assignmentschema.h"
+#include "certificationschema.h"
 #include "competencyschema.h"
 #include "exchangeschema.h"
 #include "goalschema.h"
@@ -21,7 +22,7 @@ namespace waymark
 Schema workspaceSchema()
 {
     return Schema({storeSchema(), identitySchema(), methodSchema(), peopleSchema(), journalSchema(), goalSchema(), assignmentSchema(), competencySchema(),
-                   mentoringSchema(), recordSchema(), exchangeSchema()});
+                   mentoringSchema(), recordSchema(), certificationSchema(), exchangeSchema()});
 }
 
 }

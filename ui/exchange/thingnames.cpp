@@ -45,8 +45,8 @@ static Result<QString> titleOf(RecordRows &rows, const RecordRow &record)
 /** Texts of these begin with what was written, not with a title. */
 static bool hasTitle(const QString &table)
 {
-    static const QSet<QString> without{u"attempt"_s,       u"review"_s,     u"review_comment"_s,  u"check_in"_s,
-                                       u"attempt_draft"_s, u"engagement"_s, u"self_assessment"_s, u"mentor_assessment"_s};
+    static const QSet<QString> without{u"attempt"_s,    u"review"_s,          u"review_comment"_s,    u"check_in"_s,         u"attempt_draft"_s,
+                                       u"engagement"_s, u"self_assessment"_s, u"mentor_assessment"_s, u"statement_request"_s};
     return !without.contains(table);
 }
 
@@ -94,6 +94,7 @@ static const QHash<QString, const char *> &titled()
         {u"journal_entry"_s, QT_TRANSLATE_NOOP("waymark::thing", "Journal: %1")},
         {u"profile"_s, QT_TRANSLATE_NOOP("waymark::thing", "Profile of %1")},
         {u"attestation"_s, QT_TRANSLATE_NOOP("waymark::thing", "Attestation ‘%1’")},
+        {u"testimonial"_s, QT_TRANSLATE_NOOP("waymark::thing", "Signed words ‘%1’")},
         {u"attachment"_s, QT_TRANSLATE_NOOP("waymark::thing", "File ‘%1’")},
         {u"session"_s, QT_TRANSLATE_NOOP("waymark::thing", "Session ‘%1’")},
         {u"session_action"_s, QT_TRANSLATE_NOOP("waymark::thing", "Action ‘%1’")},
@@ -112,6 +113,7 @@ static const QHash<QString, const char *> &parts()
         {u"review_withdrawal"_s, QT_TRANSLATE_NOOP("waymark::thing", "Review of ‘%1’ taken back")},
         {u"check_in"_s, QT_TRANSLATE_NOOP("waymark::thing", "Check-in on ‘%1’")},
         {u"attestation_withdrawal"_s, QT_TRANSLATE_NOOP("waymark::thing", "Attestation ‘%1’ taken back")},
+        {u"testimonial_withdrawal"_s, QT_TRANSLATE_NOOP("waymark::thing", "Signed words ‘%1’ taken back")},
     };
     return words;
 }
@@ -132,6 +134,8 @@ static const QHash<QString, const char *> &kinds()
         {u"mentor_assessment"_s, QT_TRANSLATE_NOOP("waymark::thing", "A mentor’s rating of a competency")},
         {u"journal_entry"_s, QT_TRANSLATE_NOOP("waymark::thing", "A journal entry")},
         {u"attestation"_s, QT_TRANSLATE_NOOP("waymark::thing", "An attestation")},
+        {u"testimonial"_s, QT_TRANSLATE_NOOP("waymark::thing", "Words that somebody signed")},
+        {u"statement_request"_s, QT_TRANSLATE_NOOP("waymark::thing", "A request for signed words")},
         {u"session"_s, QT_TRANSLATE_NOOP("waymark::thing", "A session")},
     };
     return words;

@@ -8,6 +8,7 @@
 #include "recordfixtures.h"
 #include "recordlabels.h"
 #include "recordschema.h"
+#include "statementservice.h"
 #include "teststore.h"
 
 #include <QTest>
@@ -48,6 +49,7 @@ public:
     TestStore &store() { return m_store; }
     SpaceKey space() const { return m_space; }
     RecordService service(const TestSigner &signer) { return {m_store.store(), std::make_shared<SharedSigner>(signer)}; }
+    StatementService statements(const TestSigner &signer) { return {m_store.store(), std::make_shared<SharedSigner>(signer)}; }
 
 private:
     TestStore m_store;
@@ -113,9 +115,12 @@ void RecordServiceTest::attestsWithFinalBytes()
 void RecordServiceTest::menteesDoNotAttest()
 {
     Room room(Role::Mentee);
-    const auto id = room.service(mira()).attest(request(room.space())).result();
-    QVERIFY(!id);
-    QCOMPARE(id.error().kind, Error::Kind::NotAllowed);
+    AttestRequest aboutHerMentor = request(room.space());
+    aboutHerMentor.holder.did = jonas().did();
+    QCOMPARE(room.service(mira()).attest(aboutHerMentor).result().error().kind, Error::Kind::NotAllowed);
+    const Result<AttestationId> aboutHerself = room.service(mira()).attest(request(room.space())).result();
+    QVERIFY(!aboutHerself);
+    QCOMPARE(aboutHerself.error().field, u"holder"_s);
 }
 
 void RecordServiceTest::needsAcceptedEvidence()
@@ -270,7 +275,13 @@ void RecordServiceTest::exportsWhatVerifies()
     RecordService mentor = room.service(jonas());
     QVERIFY(mentor.attest(request(room.space(), 1)).result());
     QVERIFY(mentor.attest(request(room.space(), 2)).result());
-    QVERIFY(mentor.recommend({.space = room.space(), .issuerName = u"Jonas"_s, .holder = miraAsHolder(), .title = u"Recommendation"_s, .text = u"Ready."_s})
+    QVERIFY(room.statements(jonas())
+                .sign({.space = room.space(),
+                       .issuerName = u"Jonas"_s,
+                       .holder = miraAsHolder(),
+                       .topic = u"professional"_s,
+                       .title = u"Recommendation"_s,
+                       .text = u"Ready."_s})
                 .result());
     RecordService service = room.service(mira());
     QVERIFY(service.addEntry(position()).result());

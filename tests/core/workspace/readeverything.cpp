@@ -32,6 +32,7 @@ public:
     void askReviews();
     void askCompetencies();
     void askRecord();
+    void askCertification();
     void askStore();
     void askOthers();
 
@@ -175,6 +176,27 @@ void Questions::askRecord()
     ofEach<RecordEntryId>("record_entry", [&](RecordEntryId id) { return record.entry(id); });
 }
 
+void Questions::askCertification()
+{
+    StatementService &statements = m_workspace.statements();
+    expect(u"requests"_s, statements.requests());
+    expect(u"statement drafts"_s, statements.drafts());
+    expect(u"career level"_s, statements.careerLevel());
+    ofEach<StatementRequestId>("statement_request", [&](StatementRequestId id) { return statements.request(id); });
+    ofEach<StatementDraftId>("statement_draft", [&](StatementDraftId id) { return statements.draft(id); });
+    ofEach<AttestationId>("testimonial", [&](AttestationId id) { return m_workspace.record().attestation(id); });
+    expect(u"career"_s, m_workspace.record().entries());
+    CertificationService &certification = m_workspace.certification();
+    expect(u"case studies"_s, certification.caseStudies());
+    ofEach<CaseStudyId>("case_study", [&](CaseStudyId id) { return certification.caseStudy(id); });
+    ReadinessService &readiness = m_workspace.readiness();
+    expect(u"readiness for a level"_s, readiness.forLevel(u"professional"_s));
+    expect(u"readiness for a certification"_s, readiness.forCertification(u"CITA-P"_s));
+    expect(u"the pack"_s, readiness.certificationPack(u"CITA-P"_s, {}));
+    expect(u"renewals"_s, readiness.renewals());
+    expect(u"hours"_s, readiness.hours({.first = m_today.addYears(-50), .last = m_today}));
+}
+
 void Questions::askStore()
 {
     const Schema &schema = m_workspace.store().schema();
@@ -222,6 +244,7 @@ QStringList readEverything(Workspace &workspace, SpaceKey space, const IdsOfTabl
     questions.askReviews();
     questions.askCompetencies();
     questions.askRecord();
+    questions.askCertification();
     questions.askStore();
     questions.askOthers();
     return questions.failures();
