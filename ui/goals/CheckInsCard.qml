@@ -13,7 +13,6 @@ Card {
 
     required property GoalParts parts
     property bool editable: true
-    property int shown: 3
 
     signal checkInWanted
     signal correctionWanted(string id)
@@ -21,6 +20,7 @@ Card {
     heading: qsTr("Check-ins")
     note: parts.checkIns.count === 0 ? "" : qsTr("%n so far", "", parts.checkIns.count)
     spacing: Kirigami.Units.smallSpacing * 1.5
+    Component.onCompleted: parts.checkIns.room = 3
 
     Note {
         visible: root.parts.checkIns.count === 0
@@ -37,16 +37,15 @@ Card {
         model: root.parts.checkIns
 
         CheckInRow {
-            visible: index < root.shown
             editable: root.editable
             onCorrectionWanted: id => root.correctionWanted(id)
             onRemovalWanted: id => root.parts.remove(GoalParts.CheckIn, id)
         }
     }
     TextAction {
-        visible: root.parts.checkIns.count > root.shown
+        visible: root.parts.checkIns.count > root.parts.checkIns.room
         text: qsTr("Show all")
-        onClicked: root.shown = root.parts.checkIns.count
+        onClicked: root.parts.checkIns.room = root.parts.checkIns.count
     }
     Item {
         Layout.fillHeight: true

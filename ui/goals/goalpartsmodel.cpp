@@ -3,6 +3,8 @@
 
 #include "goalpartsmodel.h"
 
+#include <algorithm>
+
 namespace waymark
 {
 
@@ -24,12 +26,28 @@ GoalPartsModel::GoalPartsModel(QObject *parent)
 
 void GoalPartsModel::show(const std::vector<GoalPartRow> &rows)
 {
-    const int before = m_rows.size();
-    m_rows.replace(rows);
-    setState(m_rows.isEmpty() ? State::Empty : State::Ready);
-    if (m_rows.size() != before) {
+    const std::size_t before = m_all.size();
+    m_all = rows;
+    settle();
+    if (m_all.size() != before) {
         Q_EMIT countChanged();
     }
+}
+
+void GoalPartsModel::setRoom(int room)
+{
+    if (m_room != room) {
+        m_room = room;
+        settle();
+        Q_EMIT roomChanged();
+    }
+}
+
+void GoalPartsModel::settle()
+{
+    const auto end = m_all.begin() + std::min(count(), std::max(m_room, 0));
+    m_rows.replace({m_all.begin(), end});
+    setState(m_rows.isEmpty() ? State::Empty : State::Ready);
 }
 
 int GoalPartsModel::rowCount(const QModelIndex &parent) const

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QUuid>
 
+#include <limits>
+
 namespace waymark
 {
 
@@ -32,13 +34,18 @@ class GoalPartsModel : public RowListModel
     QML_ELEMENT
     QML_UNCREATABLE("GoalParts has them")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int room READ room WRITE setRoom NOTIFY roomChanged FINAL)
 
 public:
     enum Role { PartId = Qt::UserRole + 1, Title, Notes, Body, Help, Mark, Late, Confidence };
 
     explicit GoalPartsModel(QObject *parent = nullptr);
 
-    [[nodiscard]] int count() const { return m_rows.size(); }
+    /** How many there are, with those for which there is no room. */
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    /** So many rows at most, as a view without a window makes something of each. */
+    [[nodiscard]] int room() const { return m_room; }
+    void setRoom(int room);
     void show(const std::vector<GoalPartRow> &rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,8 +61,13 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void roomChanged();
 
 private:
+    void settle();
+
+    std::vector<GoalPartRow> m_all;
+    int m_room = std::numeric_limits<int>::max();
     RowKeeper<GoalPartRow, QUuid> m_rows;
 };
 

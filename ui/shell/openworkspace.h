@@ -27,7 +27,8 @@ class Workspace;
  * The workspace that is open, as the window sees it: one object for each feature. Gone, and all of them with it, when the
  * workspace is closed.
  *
- * A feature named goals, with its class OpenGoals(Workspace &, QObject *parent) and its GoalsPlace.qml, comes into the window by
+ * A feature named goals, with its class OpenGoals(Workspace &, QObject *parent), its GoalsPlace.qml and the pages of that in
+ * GoalsPages.qml, comes into the window by
  *   1. its name in WAYMARK_FEATURES of ui/CMakeLists.txt (links it to every program, and adds tests/ui/goals);
  *   2. the two lines below, as for the journal:
  *          Q_PROPERTY(waymark::OpenGoals *goals MEMBER m_goals CONSTANT FINAL)

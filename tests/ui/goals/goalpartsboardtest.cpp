@@ -69,6 +69,7 @@ private Q_SLOTS:
     void shiftsAStepByKeys();
     void marksTheNextMilestone();
     void showsWhatCheckInsSay();
+    void showsNoMoreThanThereIsRoomFor();
     void keepsEarlierWordingsWithTheirReasons();
     void offersToUndoWhatItRemoves();
     void editsAPartOnTheVersionsThatItSaw();
@@ -193,6 +194,21 @@ void GoalPartsBoardTest::showsWhatCheckInsSay()
     QCOMPARE(row.data(GoalPartsModel::Body).toString(), u"It went well\nIn the way: no room"_s);
     QCOMPARE(row.data(GoalPartsModel::Help).toString(), u"a room"_s);
     QCOMPARE(row.data(GoalPartsModel::Confidence).toInt(), 7);
+}
+
+void GoalPartsBoardTest::showsNoMoreThanThereIsRoomFor()
+{
+    Board board;
+    board.parts.checkIns()->setRoom(2);
+    for (int day = 1; day <= 5; ++day) {
+        board.fixture.checkIn(board.goal, {2026, 2, day}, day, {});
+    }
+    QTRY_COMPARE(board.parts.checkIns()->count(), 5);
+    QCOMPARE(titles(board.parts.checkIns()), (QStringList{u"5 February"_s, u"4 February"_s}));
+    QSignalSpy inserted(board.parts.checkIns(), &QAbstractItemModel::rowsInserted);
+    board.parts.checkIns()->setRoom(5);
+    QCOMPARE(board.parts.checkIns()->rowCount(), 5);
+    QCOMPARE(inserted.size(), 1);
 }
 
 void GoalPartsBoardTest::keepsEarlierWordingsWithTheirReasons()
