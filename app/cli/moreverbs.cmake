@@ -6,6 +6,8 @@ target_sources(waymark_cli_verbs PRIVATE
     assessverbs.cpp
     attachmentverbs.cpp
     backupverbs.cpp
+    careerverbs.cpp
+    certificationverbs.cpp
     clioptions.cpp clioptions.h
     clipeople.cpp clipeople.h
     conflictverbs.cpp
@@ -21,12 +23,16 @@ target_sources(waymark_cli_verbs PRIVATE
     methodverbs.cpp
     moreverbs.cpp moreverbs.h
     questionverbs.cpp
+    readinesstext.cpp readinesstext.h
+    readinessverbs.cpp
     recoveryverbs.cpp
     restoreverbs.cpp
     sampleverbs.cpp
     sessionpartverbs.cpp
     sessiontext.cpp sessiontext.h
     sessionverbs.cpp
+    signedverbs.cpp
+    statementverbs.cpp
     trashverbs.cpp
     valuetext.cpp valuetext.h
     winverbs.cpp

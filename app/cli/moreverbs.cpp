@@ -9,9 +9,10 @@ namespace waymark
 std::vector<Verb> moreVerbs()
 {
     std::vector<Verb> all;
-    for (const auto &list : {questionVerbs(), identityVerbs(), deviceVerbs(),  aspirationVerbs(),  goalVerbs(),     goalStateVerbs(),  goalPartVerbs(),
-                             winVerbs(),      assessVerbs(),   sessionVerbs(), sessionPartVerbs(), methodVerbs(),   attachmentVerbs(), historyVerbs(),
-                             trashVerbs(),    conflictVerbs(), backupVerbs(),  restoreVerbs(),     recoveryVerbs(), doctorVerbs(),     sampleVerbs()}) {
+    for (const auto &list : {questionVerbs(),      identityVerbs(),  deviceVerbs(),   aspirationVerbs(),  goalVerbs(),    goalStateVerbs(), goalPartVerbs(),
+                             winVerbs(),           assessVerbs(),    sessionVerbs(),  sessionPartVerbs(), signedVerbs(),  statementVerbs(), careerVerbs(),
+                             certificationVerbs(), readinessVerbs(), methodVerbs(),   attachmentVerbs(),  historyVerbs(), trashVerbs(),     conflictVerbs(),
+                             backupVerbs(),        restoreVerbs(),   recoveryVerbs(), doctorVerbs(),      sampleVerbs()}) {
         all.insert(all.end(), list.begin(), list.end());
     }
     return all;

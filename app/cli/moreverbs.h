@@ -29,6 +29,11 @@ namespace waymark
 [[nodiscard]] std::vector<Verb> doctorVerbs();
 [[nodiscard]] std::vector<Verb> sessionVerbs();
 [[nodiscard]] std::vector<Verb> sessionPartVerbs();
+[[nodiscard]] std::vector<Verb> signedVerbs();
+[[nodiscard]] std::vector<Verb> statementVerbs();
+[[nodiscard]] std::vector<Verb> careerVerbs();
+[[nodiscard]] std::vector<Verb> certificationVerbs();
+[[nodiscard]] std::vector<Verb> readinessVerbs();
 [[nodiscard]] std::vector<Verb> sampleVerbs();
 
 }

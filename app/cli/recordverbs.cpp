@@ -27,7 +27,11 @@ static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
                                     .competency = words.at(1),
                                     .level = level.value_or(0),
                                     .narrative = parser.value(u"words"_s)};
-    WAYMARK_TRY(const AttestRequest request, attestRequest(*workspace, wanted));
+    WAYMARK_TRY(AttestRequest request, attestRequest(*workspace, wanted));
+    if (parser.isSet(u"supersedes"_s)) {
+        WAYMARK_TRY(const QUuid older, idFrom(parser.value(u"supersedes"_s), u"supersedes"_s));
+        request.supersedes = AttestationId{older};
+    }
     WAYMARK_TRY(const AttestationId id, workspace->record().attest(request).result());
     return Answer{.text = u"Signed with your key: %1 at level %2, shown %3 of %4 times. 'waymark-cli send' brings it to your mentee."_s.arg(request.claim.name)
                               .arg(wanted.level)
@@ -42,16 +46,32 @@ static QString titleOf(const TimelineRow &row)
     return attestation != nullptr ? attestation->attestation.title : std::get<RecordEntry>(row.what).title;
 }
 
+static QUuid idOf(const TimelineRow &row)
+{
+    const auto *attestation = std::get_if<StoredAttestation>(&row.what);
+    return attestation != nullptr ? attestation->attestation.id.value : std::get<RecordEntry>(row.what).id.value;
+}
+
+static QString stateOf(const StoredAttestation *attestation)
+{
+    return attestation == nullptr || attestation->counts() ? QString() : attestation->withdrawn ? u", withdrawn"_s : u", superseded"_s;
+}
+
 static QString textOf(const TimelineRow &row)
 {
     const auto *attestation = std::get_if<StoredAttestation>(&row.what);
     const QString who = attestation != nullptr ? QString(u"signed by "_s + attestation->attestation.issuerName) : u"your own statement"_s;
-    return u"%1  %2  (%3)"_s.arg(row.day.toString(Qt::ISODate), titleOf(row), who);
+    return u"%1  %2  %3  (%4%5)"_s.arg(row.day.toString(Qt::ISODate).leftJustified(10), idText(idOf(row)), titleOf(row), who, stateOf(attestation));
 }
 
 static QJsonObject toJson(const TimelineRow &row)
 {
-    return {{u"day"_s, row.day.toString(Qt::ISODate)}, {u"title"_s, titleOf(row)}, {u"signed"_s, row.isSigned()}};
+    const auto *attestation = std::get_if<StoredAttestation>(&row.what);
+    return {{u"id"_s, idText(idOf(row))},
+            {u"day"_s, row.day.toString(Qt::ISODate)},
+            {u"title"_s, titleOf(row)},
+            {u"signed"_s, row.isSigned()},
+            {u"counts"_s, attestation == nullptr || attestation->counts()}};
 }
 
 static Result<Answer> list(Session &session, const QCommandLineParser &)
@@ -119,7 +139,8 @@ std::vector<Verb> recordVerbs()
             .help =
                 u"Needs at least one attempt that you accepted in which the competency was to be shown. Your signature stays valid whatever happens later; it can be withdrawn, not edited."_s,
             .positionals = {{u"ATTEMPT"_s, u"An accepted attempt."_s}, {u"COMPETENCY"_s, u"Its id, as 'method show' prints it."_s}, {u"LEVEL"_s, u"1 to 5"_s}},
-            .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s), clockOption()},
+            .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s),
+                        option(u"supersedes"_s, u"An attestation of yours that this takes the place of; its id."_s, u"ENTRY"_s), clockOption()},
             .run = attest},
         Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
         Verb{.name = u"record export"_s,

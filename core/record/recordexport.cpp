@@ -71,6 +71,8 @@ QString statementTypeOf(RecordEntryKind kind)
         return u"Course"_s;
     case RecordEntryKind::Goal:
         return u"Achievement"_s;
+    case RecordEntryKind::Certificate:
+        return u"Certification"_s;
     default:
         break;
     }
@@ -78,12 +80,22 @@ QString statementTypeOf(RecordEntryKind kind)
     return u"ext:"_s + code.first(1).toUpper() + code.sliced(1);
 }
 
+/** What she says of it, and the hours that she counts. */
+QString descriptionOf(const RecordEntry &entry)
+{
+    if (!entry.minutes) {
+        return entry.description;
+    }
+    const QString hours = u"Hours of %1: %2"_s.arg(entry.category, QString::number(*entry.minutes / 60.0, 'g', 6));
+    return entry.description.isEmpty() ? hours : QString(entry.description + u"\n\n"_s + hours);
+}
+
 SelfStatement statementOf(const RecordEntry &entry)
 {
     return {.id = entry.id.value,
             .type = statementTypeOf(entry.kind),
             .name = entry.title,
-            .description = entry.description,
+            .description = descriptionOf(entry),
             .organisation = entry.organisation,
             .from = entry.from,
             .until = entry.until};

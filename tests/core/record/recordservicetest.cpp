@@ -86,6 +86,7 @@ private Q_SLOTS:
     void rejectsBadEntries();
     void showsATimeline();
     void exportsWhatVerifies();
+    void exportsHoursAndCertificates();
     void sameSelectionGivesSameBytes();
     void saysWhenSomethingIsLeftOut();
     void refusesExports();
@@ -293,6 +294,25 @@ void RecordServiceTest::exportsWhatVerifies()
     QVERIFY2(report.holds(), qPrintable(toText(report)));
     QCOMPARE(report.credentials.size(), 5);
     QCOMPARE(service.disclosures().result()->front().audience, u"Board"_s);
+}
+
+void RecordServiceTest::exportsHoursAndCertificates()
+{
+    Room room(Role::Mentee);
+    RecordService service = room.service(mira());
+    RecordEntry course = position();
+    course.kind = RecordEntryKind::Learning;
+    course.minutes = 90;
+    course.category = u"education"_s;
+    RecordEntry certificate = position();
+    certificate.kind = RecordEntryKind::Certificate;
+    certificate.topic = u"CITA-A"_s;
+    const QList<RecordEntryId> ids{service.addEntry(course).result().value(), service.addEntry(certificate).result().value()};
+    const auto exported = service.exportClr(exportOf({.attestations = {}, .entries = ids})).result();
+    QVERIFY2(exported, exported ? "" : qPrintable(exported.error().field + exported.error().detail));
+    QVERIFY(exported->json.contains("Hours of education: 1.5"));
+    QVERIFY(exported->json.contains("\"Certification\""));
+    QVERIFY(verifyCredential(exported->json, room.store().clock().now()).holds());
 }
 
 void RecordServiceTest::sameSelectionGivesSameBytes()

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "packfolder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+
+/** The folder of a certification pack: names, links, escapes; the same pack, the same bytes. */
+class PackFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasAFileForEachPart();
+    void saysWhatIsThereAndWhereTheNumbersComeFrom();
+    void escapesWhatOthersWrote();
+    void namesEvidenceSafely_data();
+    void namesEvidenceSafely();
+    void isTheSameEveryTime();
+};
+
+static CertificationPack pack()
+{
+    CertificationPack made{.certification = u"CITA-P"_s,
+                           .certificationName = u"CITA-Professional"_s,
+                           .holderName = u"Mira Kovač"_s,
+                           .holderDid = u"did:key:z6MkjchhfUsD6mmvni8mCdXHw216Xrm9bQe2mBH1P5RDjVJG"_s,
+                           .madeOn = QDate(2026, 3, 1),
+                           .checklist = {},
+                           .cases = {},
+                           .skills = {{.pillar = u"Design"_s, .body = u"I draw *less*."_s}},
+                           .summary = u"I build platforms."_s,
+                           .events = {},
+                           .statements = {},
+                           .presentation = {{.text = u"The decision"_s, .minutes = 20}},
+                           .presentationMinutes = 20,
+                           .presentationLimit = 30};
+    RequirementStanding part{.requirement = {}, .have = 1, .counted = {}, .open = {}, .expected = {}};
+    part.requirement.statement = u"Case studies | with evidence."_s;
+    part.requirement.minimum = 2;
+    part.requirement.origin = {.source = {u"https://example.org/a"_s}, .uncertain = true, .note = {}};
+    part.state = RequirementState::Thin;
+    made.checklist.rows.push_back(part);
+    PackCase study;
+    study.study.values.title = u"One platform"_s;
+    study.study.values.outcome = u"Cheaper."_s;
+    study.evidence = {{.title = u"costs.csv"_s, .sha256 = QByteArray(32, 'a'), .attachment = {}}, {.title = u"An attempt"_s}};
+    made.cases.push_back(study);
+    made.statements.push_back({.kind = u"reference"_s,
+                               .title = u"Reference"_s,
+                               .words = u"<script>alert(1)</script> [x](y)"_s,
+                               .issuerName = u"Jonas"_s,
+                               .issuerDid = made.holderDid,
+                               .signedOn = QDate(2026, 2, 1),
+                               .credential = "{}"});
+    return made;
+}
+
+static QString textOf(const std::vector<PackFile> &files, const QString &name)
+{
+    const auto found = std::ranges::find(files, name, &PackFile::name);
+    return found == files.end() ? QString() : QString::fromUtf8(found->bytes);
+}
+
+void PackFolderTest::hasAFileForEachPart()
+{
+    QStringList names;
+    for (const PackFile &file : packFiles(pack())) {
+        names.append(file.name);
+    }
+    QCOMPARE(names,
+             (QStringList{u"README.md"_s, u"1-resume.md"_s, u"2-skills.md"_s, u"3-case-study-1.md"_s, u"4-references.md"_s, u"5-presentation.md"_s,
+                          u"credentials/1.json"_s}));
+}
+
+void PackFolderTest::saysWhatIsThereAndWhereTheNumbersComeFrom()
+{
+    const auto files = packFiles(pack());
+    const QString readme = textOf(files, u"README.md"_s);
+    QVERIFY2(readme.contains(u"Thin | 1 of 2 |"_s), qPrintable(readme));
+    QVERIFY2(readme.contains(u"(uncertain)"_s), qPrintable(readme));
+    QVERIFY(textOf(files, u"5-presentation.md"_s).contains(u"In all: 20 min of 30 min"_s));
+    const QString study = textOf(files, u"3-case-study-1.md"_s);
+    QVERIFY(study.contains(u"## What came of it\n\nCheaper."_s));
+    QVERIFY(!study.contains(u"The situation"_s)); // an empty room has no heading
+    QVERIFY(study.contains(evidencePath(pack().cases.front().evidence.front())));
+    QVERIFY(textOf(files, u"2-skills.md"_s).contains(u"I draw *less*."_s)); // her own words keep their form
+}
+
+void PackFolderTest::escapesWhatOthersWrote()
+{
+    const auto files = packFiles(pack());
+    QVERIFY(!textOf(files, u"4-references.md"_s).contains(u"<script>"_s));
+    QVERIFY(!textOf(files, u"4-references.md"_s).contains(u"[x](y)"_s));
+    QVERIFY(!textOf(files, u"README.md"_s).contains(u"studies | with"_s));
+}
+
+void PackFolderTest::namesEvidenceSafely_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("plain") << u"costs.csv"_s << u"-costs.csv"_s;
+    QTest::newRow("a way out") << u"../../etc/passwd"_s << u"-..-..-etc-passwd"_s;
+    QTest::newRow("spaces and signs") << u"a b:c\n?.txt"_s << u"-a-b-c-.txt"_s;
+    QTest::newRow("other letters") << u"Übersicht.pdf"_s << u"-Übersicht.pdf"_s;
+    QTest::newRow("long") << QString(500, u'x') + u".csv"_s << QString(76, u'x') + u".csv"_s;
+}
+
+void PackFolderTest::namesEvidenceSafely()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, ending);
+    const QString path = evidencePath({.title = title, .sha256 = QByteArray(32, 'a'), .attachment = {}});
+    QVERIFY2(path.endsWith(ending), qPrintable(path));
+    QVERIFY(path.startsWith(u"evidence/6161616161616161-"_s));
+    QCOMPARE(path.count(u'/'), 1);
+    QVERIFY(evidencePath({.title = title}).isEmpty());
+}
+
+void PackFolderTest::isTheSameEveryTime()
+{
+    QVERIFY(packFiles(pack()) == packFiles(pack()));
+}
+
+QTEST_GUILESS_MAIN(PackFolderTest)
+#include "packfoldertest.moc"
