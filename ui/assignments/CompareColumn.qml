@@ -45,7 +45,7 @@ ColumnLayout {
         Note {
             text: root.drafting ? root.draft.summary : view.reviewed ? view.verdictText : view.notes
         }
-        QQC2.CheckBox {
+        CheckOption {
             visible: !root.overview.accepted
             text: qsTr("The draft")
             checked: root.drafting

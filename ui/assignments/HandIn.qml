@@ -36,7 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
         onActivated: index => root.draft.recipient = index
     }
-    QQC2.CheckBox {
+    CheckOption {
         id: own
 
         text: qsTr("This is my own work")

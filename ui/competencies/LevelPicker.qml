@@ -56,6 +56,7 @@ RowLayout {
             Accessible.name: qsTr("%1: %2").arg(root.name).arg(modelData)
             Accessible.checked: root.value === index + 1
             Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
             QQC2.ToolTip.visible: hovered
             QQC2.ToolTip.delay: Kirigami.Units.toolTipDelay
             QQC2.ToolTip.text: modelData

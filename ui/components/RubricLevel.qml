@@ -30,6 +30,8 @@ QQC2.AbstractButton {
     Accessible.name: before ? qsTr("%1: level %2, as last time").arg(criterion).arg(level) : qsTr("%1: level %2").arg(criterion).arg(level)
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
     onClicked: picked(level)
     Keys.onLeftPressed: stepWanted(Look.mirrored ? 1 : -1)
     Keys.onRightPressed: stepWanted(Look.mirrored ? -1 : 1)

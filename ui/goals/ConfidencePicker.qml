@@ -55,6 +55,7 @@ RowLayout {
             Accessible.name: qsTr("Confidence %1 of 10").arg(index + 1)
             Accessible.checked: root.value === index + 1
             Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
             onClicked: root.picked(root.value === index + 1 ? 0 : index + 1)
 
             background: Rectangle {

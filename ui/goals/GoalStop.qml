@@ -55,6 +55,7 @@ ColumnLayout {
             Accessible.name: qsTr("%1 is reached").arg(root.title)
             Accessible.checked: root.done
             Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
             onClicked: root.reachedSet(!root.done)
 
             background: Rectangle {

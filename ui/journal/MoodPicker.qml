@@ -40,6 +40,8 @@ ColumnLayout {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: Look.moodWord(index + 1)
                 Accessible.checked: on
+                Accessible.onPressAction: clicked()
+                Accessible.onToggleAction: clicked()
                 onClicked: root.picked(on ? 0 : index + 1)
 
                 background: Rectangle {

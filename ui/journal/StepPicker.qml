@@ -36,6 +36,8 @@ RowLayout {
             Accessible.role: Accessible.RadioButton
             Accessible.name: qsTr("%1: %2").arg(root.name).arg(root.words[index])
             Accessible.checked: root.value === index + 1
+            Accessible.onPressAction: clicked()
+            Accessible.onToggleAction: clicked()
             onClicked: root.picked(root.value === index + 1 ? 0 : index + 1)
 
             background: Item {

@@ -26,7 +26,7 @@ RowLayout {
     Layout.fillWidth: true
     Layout.bottomMargin: Kirigami.Units.largeSpacing
 
-    QQC2.CheckBox {
+    CheckOption {
         checked: root.chosen
         enabled: root.choosable
         Accessible.name: qsTr("Show %1").arg(root.title)

@@ -37,7 +37,7 @@ ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
 
-            QQC2.CheckBox {
+            CheckOption {
                 text: row.name
                 checked: row.chosen
                 Layout.fillWidth: true

@@ -26,7 +26,7 @@ RowLayout {
     spacing: Kirigami.Units.smallSpacing
     Layout.fillWidth: true
 
-    QQC2.CheckBox {
+    CheckOption {
         checked: root.done
         Accessible.name: qsTr("Done: %1").arg(root.title)
         Accessible.description: root.notes

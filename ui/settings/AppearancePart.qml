@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // How the window looks.
@@ -27,7 +26,7 @@ ColumnLayout {
         Repeater {
             model: [qsTr("As the system has it"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
 
-            QQC2.RadioButton {
+            RadioOption {
                 required property string modelData
                 required property int index
 

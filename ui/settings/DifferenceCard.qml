@@ -90,6 +90,8 @@ Card {
             text: qsTr("%1 (%2)", "a thing, and whether it is gone or other today").arg(title).arg(notes)
             checked: chosen
             Layout.fillWidth: true
+            Accessible.onPressAction: click()
+            Accessible.onToggleAction: click()
             onToggled: model.choose(index, checked)
         }
     }

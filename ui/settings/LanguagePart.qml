@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // What the window speaks, and which languages are written.
@@ -26,7 +25,7 @@ ColumnLayout {
         Repeater {
             model: choice.names
 
-            QQC2.RadioButton {
+            RadioOption {
                 required property string modelData
                 required property int index
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // What the desktop is told.
@@ -23,7 +22,7 @@ ColumnLayout {
     Card {
         heading: qsTr("What waits for you")
 
-        QQC2.CheckBox {
+        CheckOption {
             text: qsTr("Tell me when something new waits or is due")
             checked: choice.wanted
             onToggled: choice.wanted = checked

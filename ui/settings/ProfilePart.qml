@@ -71,12 +71,12 @@ ColumnLayout {
         note: qsTr("they decide what the sidebar shows")
         enabled: root.profile.ready
 
-        QQC2.CheckBox {
+        CheckOption {
             text: qsTr("I am a mentee")
             checked: root.profile.mentee
             onToggled: root.profile.mentee = checked
         }
-        QQC2.CheckBox {
+        CheckOption {
             text: qsTr("I am a mentor")
             checked: root.profile.mentor
             onToggled: root.profile.mentor = checked

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // Whether spelling is checked, and with which of the dictionaries that are installed.
@@ -14,7 +13,7 @@ Card {
     note: qsTr("checked on this computer while you write")
     Component.onCompleted: Spelling.prepare()
 
-    QQC2.CheckBox {
+    CheckOption {
         text: qsTr("Mark words that may be wrong")
         checked: Spelling.enabled
         onToggled: Spelling.enabled = checked
@@ -27,7 +26,7 @@ Card {
     Repeater {
         model: Spelling.names
 
-        QQC2.CheckBox {
+        CheckOption {
             required property string modelData
             required property int index
 

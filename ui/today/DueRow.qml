@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -23,7 +22,7 @@ RowLayout {
     Accessible.name: modelData.title
     Accessible.description: modelData.note
 
-    QQC2.CheckBox {
+    CheckOption {
         visible: root.modelData.part !== ""
         checked: root.modelData.done
         Accessible.name: qsTr("Done: %1").arg(root.modelData.title)

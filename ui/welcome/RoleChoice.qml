@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // Mentee, mentor or both.
@@ -20,18 +19,18 @@ FormField {
         spacing: Look.gap
         Layout.fillWidth: true
 
-        QQC2.RadioButton {
+        RadioOption {
             id: asMentee
 
             text: qsTr("a mentee")
             checked: true
         }
-        QQC2.RadioButton {
+        RadioOption {
             id: asMentor
 
             text: qsTr("a mentor")
         }
-        QQC2.RadioButton {
+        RadioOption {
             id: asBoth
 
             text: qsTr("both")
