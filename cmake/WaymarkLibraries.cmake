@@ -34,6 +34,10 @@ pkg_check_modules(WAYMARK_SODIUM REQUIRED IMPORTED_TARGET GLOBAL libsodium)
 add_library(Waymark::Sodium ALIAS PkgConfig::WAYMARK_SODIUM)
 pkg_check_modules(WAYMARK_ZSTD REQUIRED IMPORTED_TARGET GLOBAL libzstd)
 add_library(Waymark::Zstd ALIAS PkgConfig::WAYMARK_ZSTD)
+pkg_check_modules(WAYMARK_QPDF REQUIRED IMPORTED_TARGET GLOBAL libqpdf)
+add_library(Waymark::QPdf ALIAS PkgConfig::WAYMARK_QPDF)
+
+find_package(KF6Archive 6.13 REQUIRED)
 
 if(BUILD_TESTING)
     find_package(rapidcheck REQUIRED CONFIG)
