@@ -14,7 +14,7 @@ for argument in "$@"; do
     esac
 done
 # Quick ones first; clang-tidy last.
-[ ${#names[@]} -gt 0 ] || names=(headers reuse tests-built architecture sql packaging shellcheck clang-format qmlformat build qmllint icons clang-tidy)
+[ ${#names[@]} -gt 0 ] || names=(headers reuse tests-built architecture sql packaging shellcheck clang-format qmlformat build pdf verify qmllint icons clang-tidy)
 
 failed=()
 for name in "${names[@]}"; do

@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-mapfile -t sources < <(find ui app/waymark -name '*.qml' -o -name '*.cpp' -o -name '*.h' | sort)
+mapfile -t sources < <(find ui app/waymark core/publish -name '*.qml' -o -name '*.cpp' -o -name '*.h' | sort)
 for file in translations/*.ts; do
     options=(-silent -locations none -no-obsolete)
     # English stands in the sources; its file has the plurals alone.

@@ -489,6 +489,29 @@
     </message>
 </context>
 <context>
+    <name>BadgeWords</name>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Stated by the holder</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>(no name given)</source>
+        <translation>(kein Name angegeben)</translation>
+    </message>
+    <message>
+        <source>with the key …%1</source>
+        <translation>mit dem Schlüssel …%1</translation>
+    </message>
+</context>
+<context>
     <name>BarLegend</name>
     <message>
         <source>Mentor</source>
@@ -1930,8 +1953,8 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>“Signed” means that whoever holds a key signed. The PDF itself is not signed; the file beside it is. A board decides what counts, not Waymark.</source>
-        <translation>„Unterschrieben“ heißt, dass unterschrieben hat, wer einen Schlüssel besitzt. Das PDF selbst ist nicht unterschrieben; die Datei daneben ist es. Was zählt, entscheidet eine Zertifizierungsstelle, nicht Waymark.</translation>
+        <source>“Signed” means that whoever holds a key signed. Your key seals the PDF; what others signed lies in it, and in the file beside it. A board decides what counts, not Waymark.</source>
+        <translation>„Unterschrieben“ heißt, dass unterschrieben hat, wer einen Schlüssel besitzt. Dein Schlüssel versiegelt das PDF; was andere unterschrieben haben, liegt darin und in der Datei daneben. Was zählt, entscheidet eine Zertifizierungsstelle, nicht Waymark.</translation>
     </message>
     <message>
         <source>Save the record: a PDF, and the signed file beside it</source>
@@ -2727,6 +2750,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Career record</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>Compiled on %1</source>
+        <translation>Zusammengestellt am %1</translation>
+    </message>
+    <message>
+        <source>This record is partial: its holder chose what to show.</source>
+        <translation>Dies ist ein Auszug: Wem der Werdegang gehört, hat gewählt, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>So lässt es sich prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Nachweis:</translation>
+    </message>
+    <message>
+        <source>Stated by the holder; signed by nobody else.</source>
+        <translation>Eigene Angabe; von niemand anderem unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by the key %2, which calls itself %3.</source>
+        <translation>Unterschrieben am %1 mit dem Schlüssel %2, der sich %3 nennt.</translation>
+    </message>
+    <message>
+        <source>This page is the holder’s own statement; the holder’s key sealed the folder. What others signed is the file beside it: %1.</source>
+        <translation>Diese Seite ist eine eigene Angabe dessen, um den es geht; sein Schlüssel hat den Ordner versiegelt. Was andere unterschrieben haben, ist die Datei daneben: %1.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3909,198 @@
     <message>
         <source>Check a record…</source>
         <translation>Werdegang prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>(no name given)</source>
+        <translation>(kein Name angegeben)</translation>
+    </message>
+    <message>
+        <source>Career record</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>Compiled on %1</source>
+        <translation>Zusammengestellt am %1</translation>
+    </message>
+    <message>
+        <source>This record is partial: its holder chose what to show.</source>
+        <translation>Dies ist ein Auszug: Wem der Werdegang gehört, hat gewählt, was er zeigt.</translation>
+    </message>
+    <message>
+        <source>The key of %1. Compare it with the one that you were given another way.</source>
+        <translation>Der Schlüssel von %1. Vergleichen Sie ihn mit dem, den Sie auf anderem Weg bekommen haben.</translation>
+    </message>
+    <message>
+        <source>What ‘verified’ means here</source>
+        <translation>Was „geprüft“ hier heißt</translation>
+    </message>
+    <message>
+        <source>Each entry names the key that signed it. Whoever verifies this file learns that this key signed exactly this entry and that nothing in it was changed since. It does not say who holds the key: that is learned by comparing the key with its holder, by voice or on paper.
+
+Entries marked ‘stated by the holder’ are signed by nobody else.</source>
+        <translation>Jeder Eintrag nennt den Schlüssel, mit dem er unterschrieben ist. Wer diese Datei prüft, erfährt, dass genau dieser Eintrag mit diesem Schlüssel unterschrieben und seither nichts daran geändert wurde. Wem der Schlüssel gehört, sagt das nicht: Das erfährt man, indem man ihn mit dem Menschen vergleicht, mündlich oder auf Papier.
+
+Einträge mit „eigene Angabe“ hat niemand anderes unterschrieben.</translation>
+    </message>
+    <message>
+        <source>These pages are the holder’s own statement</source>
+        <translation>Diese Seiten sind eine eigene Angabe</translation>
+    </message>
+    <message>
+        <source>stated by the holder</source>
+        <translation>eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>No competency in this record.</source>
+        <translation>Keine Kompetenz in diesem Werdegang.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>%1 (the holder)</source>
+        <translation>%1 (eigener Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Wer unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Entries signed by others</source>
+        <translation>Einträge, die andere unterschrieben haben</translation>
+    </message>
+    <message>
+        <source>Entries stated by the holder</source>
+        <translation>Eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Hours of mentoring, signed</source>
+        <translation>Mentoring-Stunden, unterschrieben</translation>
+    </message>
+    <message>
+        <source>Stated by the holder; signed by nobody else.</source>
+        <translation>Eigene Angabe; von niemand anderem unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed on %1 by the key %2, which calls itself %3.</source>
+        <translation>Unterschrieben am %1 mit dem Schlüssel %2, der sich %3 nennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweise: %1</translation>
+    </message>
+    <message>
+        <source>Counts until %1.</source>
+        <translation>Gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>Verzeichnis der Nachweise</translation>
+    </message>
+    <message>
+        <source>The evidence itself is kept by the holder. A file shown to you is the one meant here when its SHA-256 is this.</source>
+        <translation>Die Nachweise selbst sind nicht beigefügt. Eine Datei, die Ihnen gezeigt wird, ist die hier gemeinte, wenn ihr SHA-256 dieser ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>SHA-256 or id</source>
+        <translation>SHA-256 oder Kennung</translation>
+    </message>
+    <message>
+        <source>Mentoring hours</source>
+        <translation>Mentoring-Stunden</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Erreichtes Ziel</translation>
+    </message>
+    <message>
+        <source>Career record of %1</source>
+        <translation>Werdegang von %1</translation>
+    </message>
+    <message>
+        <source>%1 · Career record · %2 · sealed by the key …%3</source>
+        <extracomment>At the foot of each page: whose record, of which day, and the end of the key that sealed it</extracomment>
+        <translation>%1 · Werdegang · %2 · versiegelt mit dem Schlüssel …%3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The holder’s key sealed this file: if a page or anything else in it was changed afterwards, ‘waymark-cli verify’ finds it, without any network. What others signed is the file ‘%1’ attached to this document. ‘waymark-cli verify’ lists it: compare that list with these pages.
+
+Any program that knows Open Badges 3.0, CLR 2.0 and Data Integrity proofs can check the attached file.</source>
+        <translation>Der Schlüssel dessen, um den es geht, hat diese Datei versiegelt: Wurde danach eine Seite oder sonst etwas darin geändert, findet „waymark-cli verify“ es, ohne Netz. Was andere unterschrieben haben, ist die angehängte Datei „%1“. „waymark-cli verify“ listet es auf: Vergleichen Sie die Liste mit diesen Seiten.
+
+Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 und Data-Integrity-Signaturen kennt.</translation>
     </message>
 </context>
 <context>

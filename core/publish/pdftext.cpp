@@ -42,6 +42,7 @@ static QTextCharFormat letters(qreal size, int weight = QFont::Normal, const QCo
 PdfText::PdfText(QTextDocument &document)
     : m_document(document)
     , m_cursor(&document)
+    , m_coverage(family())
 {
     QFont font(family());
     font.setPointSizeF(baseSize);
@@ -54,15 +55,15 @@ QString PdfText::family()
     return u"Noto Sans"_s;
 }
 
-void PdfText::block(const QString &text, const QTextCharFormat &letters, qreal before, qreal after, qreal indent, bool keep, bool newPage)
+void PdfText::block(const QString &text, const QTextCharFormat &letters, const Place &place)
 {
     QTextBlockFormat format;
-    format.setTopMargin(before * pixelsPerPoint);
-    format.setBottomMargin(after * pixelsPerPoint);
-    format.setLeftMargin(indent * pixelsPerPoint);
+    format.setTopMargin(place.before * pixelsPerPoint);
+    format.setBottomMargin(place.after * pixelsPerPoint);
     format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
-    format.setProperty(keepProperty, keep);
-    if (newPage) {
+    format.setProperty(keepProperty, place.keep);
+    format.setHeadingLevel(place.headingLevel);
+    if (place.newPage) {
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     }
     if (std::exchange(m_empty, false)) {
@@ -72,23 +73,22 @@ void PdfText::block(const QString &text, const QTextCharFormat &letters, qreal b
     }
     m_cursor.setCharFormat(letters);
     // A line break within a text stays within its block.
-    QString lines = text;
-    m_cursor.insertText(lines.replace(u'\n', QChar::LineSeparator), letters);
+    m_cursor.insertText(m_coverage.covered(text).replace(u'\n', QChar::LineSeparator), letters);
 }
 
 void PdfText::title(const QString &text)
 {
-    block(text, letters(30, QFont::DemiBold), 0, 6);
+    block(text, letters(30, QFont::DemiBold), {.after = 6});
 }
 
 void PdfText::subtitle(const QString &text)
 {
-    block(text, letters(14, QFont::Normal, quietInk), 0, 10);
+    block(text, letters(14, QFont::Normal, quietInk), {.after = 10});
 }
 
 void PdfText::heading(const QString &text, bool newPage)
 {
-    block(text, letters(17, QFont::DemiBold), newPage ? 0 : 22, 8, 0, true, newPage);
+    block(text, letters(17, QFont::DemiBold), {.before = newPage ? 0.0 : 22.0, .after = 8, .keep = true, .newPage = newPage, .headingLevel = 1});
 }
 
 static QTextCharFormat lettersOf(PdfLine::Style style)
@@ -119,34 +119,34 @@ void PdfText::together(const QList<PdfLine> &lines)
     for (const PdfLine &line : lines) {
         const QTextCharFormat format = lettersOf(line.style);
         if (std::exchange(first, false)) {
-            block(line.text, format, line.style == PdfLine::Style::Heading ? 16 : 0, 4, 0, true);
+            const bool heading = line.style == PdfLine::Style::Heading;
+            block(line.text, format, {.before = heading ? 16.0 : 0.0, .after = 4, .keep = true, .headingLevel = heading ? 2 : 0});
         } else {
-            QString text = line.text;
-            m_cursor.insertText(QString(QChar::LineSeparator) + text.replace(u'\n', QChar::LineSeparator), format);
+            m_cursor.insertText(QString(QChar::LineSeparator) + m_coverage.covered(line.text).replace(u'\n', QChar::LineSeparator), format);
         }
     }
 }
 
 void PdfText::paragraph(const QString &text)
 {
-    block(text, letters(baseSize), 0, 5);
+    block(text, letters(baseSize), {.after = 5});
 }
 
 void PdfText::note(const QString &text)
 {
-    block(text, letters(8.8, QFont::Normal, quietInk), 0, 4);
+    block(text, letters(8.8, QFont::Normal, quietInk), {.after = 4});
 }
 
 void PdfText::code(const QString &text)
 {
     QTextCharFormat format = letters(9.5);
     format.setFontFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
-    block(text, format, 0, 6);
+    block(text, format, {.after = 6});
 }
 
 void PdfText::gap(qreal points)
 {
-    block({}, letters(1), points, 0);
+    block({}, letters(1), {.before = points});
 }
 
 void PdfText::notice(const QString &heading, const QString &text)
@@ -160,20 +160,20 @@ void PdfText::notice(const QString &heading, const QString &text)
     frame.setBottomMargin(8 * pixelsPerPoint);
     m_cursor.insertFrame(frame);
     m_empty = true;
-    block(heading, letters(baseSize + 0.5, QFont::DemiBold), 0, 4, 0, true);
+    block(heading, letters(baseSize + 0.5, QFont::DemiBold), {.after = 4, .keep = true});
     for (const QString &part : text.split(u"\n\n"_s)) {
-        block(part, letters(baseSize - 0.3), 0, 4);
+        block(part, letters(baseSize - 0.3), {.after = 4});
     }
     m_cursor.movePosition(QTextCursor::End);
     // What follows a frame goes into the empty block that stands there.
     m_empty = true;
 }
 
-static void fill(QTextTable &table, int row, const QStringList &texts, const QTextCharFormat &format)
+void PdfText::fill(QTextTable &table, int row, const QStringList &texts, const QTextCharFormat &format)
 {
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
-        cell.firstCursorPosition().insertText(texts.value(column), format);
+        cell.firstCursorPosition().insertText(m_coverage.covered(texts.value(column)), format);
         QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
         cellFormat.setBottomBorder(row == 0 ? 1.2 : 0.5);
         cellFormat.setBottomBorderBrush(row == 0 ? ink : rule);
@@ -232,8 +232,8 @@ void PdfText::facts(const QList<std::pair<QString, QString>> &facts)
     format.setBottomMargin(10 * pixelsPerPoint);
     QTextTable *table = m_cursor.insertTable(static_cast<int>(facts.size()), 2, format);
     for (int row = 0; row < facts.size(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(facts.at(row).first, letters(9, QFont::Normal, quietInk));
-        table->cellAt(row, 1).firstCursorPosition().insertText(facts.at(row).second, letters(9.3));
+        table->cellAt(row, 0).firstCursorPosition().insertText(m_coverage.covered(facts.at(row).first), letters(9, QFont::Normal, quietInk));
+        table->cellAt(row, 1).firstCursorPosition().insertText(m_coverage.covered(facts.at(row).second), letters(9.3));
     }
     m_cursor.movePosition(QTextCursor::End);
     m_empty = true;
@@ -277,6 +277,18 @@ void PdfText::layOut(QTextDocument &document, QPaintDevice &device, QSizeF page)
     }
     cursor.endEditBlock();
     document.setPageSize(page);
+}
+
+QList<PdfHeading> PdfText::headings(const QTextDocument &document)
+{
+    QList<PdfHeading> headings;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (const int level = block.blockFormat().headingLevel(); level > 0) {
+            const QString line = block.text().section(QChar::LineSeparator, 0, 0);
+            headings.append({.text = line, .level = level - 1, .top = document.documentLayout()->blockBoundingRect(block).top()});
+        }
+    }
+    return headings;
 }
 
 }

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "fontcoverage.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
+
+class QTextTable;
 
 namespace waymark
 {
@@ -22,9 +26,18 @@ struct PdfLine {
     QString text;
 };
 
+/** A heading as it stands in a document that is laid out. */
+struct PdfHeading {
+    QString text;
+    /** 0 for the parts of the document, 1 for what is within them. */
+    int level = 0;
+    /** Pixels from the top of the first page's text, all pages one below the other. */
+    qreal top = 0;
+};
+
 /**
  * Writes a document for paper, from top to bottom, in a handful of styles that print in black and white. All text goes in
- * as it stands: nothing in it is read as markup. Needs a QGuiApplication, for its fonts.
+ * as it stands: nothing in it is read as markup; a character that no font has is replaced. Needs a QGuiApplication, for its fonts.
  */
 class PdfText
 {
@@ -53,16 +66,29 @@ public:
 
     /** Breaks @p document, when all is written, into pages of @p page pixels of @p device; what stays together does. */
     static void layOut(QTextDocument &document, QPaintDevice &device, QSizeF page);
+    /** Of a document that is laid out, from top to bottom. */
+    [[nodiscard]] static QList<PdfHeading> headings(const QTextDocument &document);
 
     /** The family of everything but code; its fallback where it is not installed. */
     [[nodiscard]] static QString family();
 
 private:
     void tablePart(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths);
-    void block(const QString &text, const QTextCharFormat &letters, qreal before, qreal after, qreal indent = 0, bool keep = false, bool newPage = false);
+    /** How a block stands on the page. */
+    struct Place {
+        qreal before = 0;
+        qreal after = 0;
+        bool keep = false;
+        bool newPage = false;
+        /** As QTextBlockFormat has it: 1 for the parts, 2 within them, 0 for none. */
+        int headingLevel = 0;
+    };
+    void block(const QString &text, const QTextCharFormat &letters, const Place &place);
+    void fill(QTextTable &table, int row, const QStringList &texts, const QTextCharFormat &format);
 
     QTextDocument &m_document;
     QTextCursor m_cursor;
+    FontCoverage m_coverage;
     bool m_empty = true;
 };
 

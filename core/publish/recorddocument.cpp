@@ -4,6 +4,7 @@
 #include "recorddocument.h"
 
 #include "canonical/jsonparser.h"
+#include "credentialchecks.h"
 #include "text.h"
 
 #include <algorithm>
@@ -68,7 +69,10 @@ static DocumentResult resultOf(const JsonValue &result, const JsonValue &achieve
     const JsonValue &description = withId(achievement[u"resultDescription"], result[u"resultDescription"].toString());
     const JsonValue &level = withId(description[u"rubricCriterionLevel"], result[u"achievedLevel"].toString());
     const QString value = textOf(result, u"value");
-    return {.name = textOf(description, u"name"), .value = value.isEmpty() ? textOf(result, u"status") : value, .levelName = textOf(level, u"name")};
+    return {.name = textOf(description, u"name"),
+            .value = value.isEmpty() ? textOf(result, u"status") : value,
+            .levelName = textOf(level, u"name"),
+            .steps = static_cast<int>(description[u"rubricCriterionLevel"].items().size())};
 }
 
 static QList<DocumentEvidence> evidenceOf(const JsonValue &credential)
@@ -101,6 +105,7 @@ static DocumentEntry achievementOf(const JsonValue &credential, const QString &h
     entry.type = textOf(achievement, u"achievementType");
     entry.name = achievement.has(u"name") ? textOf(achievement, u"name") : entry.name;
     entry.description = textOf(achievement, u"description");
+    entry.organisation = textOf(achievement, u"specialization");
     entry.criteria = textOf(achievement[u"criteria"], u"narrative");
     entry.narrative = textOf(subject, u"narrative");
     entry.from = dayOf(subject, u"activityStartDate");
@@ -130,7 +135,9 @@ Result<RecordDocument> readRecordDocument(const QByteArray &clr)
     RecordDocument document;
     document.holderDid = textOf(subject, u"id");
     document.holderName = textOf((*record)[u"issuer"], u"name");
+    document.compilerDid = textOf((*record)[u"issuer"], u"id");
     document.compiledOn = dayOf(*record, u"validFrom");
+    document.compiledAt = instantOf((*record)[u"validFrom"].toString()).value_or(0);
     document.partial = (*record)[u"partial"].toBool();
     for (const JsonValue &credential : subject[u"verifiableCredential"].items()) {
         document.entries.push_back(achievementOf(credential, document.holderDid));
@@ -139,6 +146,15 @@ Result<RecordDocument> readRecordDocument(const QByteArray &clr)
         document.entries.push_back(endorsementOf(credential, document.holderDid));
     }
     return document;
+}
+
+Result<DocumentEntry> readDocumentEntry(const QByteArray &credential)
+{
+    const auto value = parseJson(credential);
+    if (!value || !(*value)[u"credentialSubject"][u"achievement"].isObject()) {
+        return failure(Error::Kind::Invalid, u"credential"_s);
+    }
+    return achievementOf(*value, textOf((*value)[u"credentialSubject"], u"id"));
 }
 
 }

@@ -33,6 +33,8 @@ struct DocumentResult {
     QString value;
     /** The name of the level, where the value is one. */
     QString levelName;
+    /** How many levels its scale has. */
+    int steps = 0;
 
     /** "3 (Able)", "2 of 3". */
     [[nodiscard]] QString text() const;
@@ -44,6 +46,8 @@ struct DocumentEntry {
     QString type;
     QString name;
     QString description;
+    /** Where it was, in what the holder states; may be empty. */
+    QString organisation;
     QString criteria;
     /** The words of the one who signed; Markdown. */
     QString narrative;
@@ -69,7 +73,11 @@ struct DocumentEntry {
 struct RecordDocument {
     QString holderName;
     QString holderDid;
+    /** Who compiled and signed the whole: the holder, as a rule. */
+    QString compilerDid;
     QDate compiledOn;
+    /** Milliseconds UTC. */
+    qint64 compiledAt = 0;
     bool partial = false;
     std::vector<DocumentEntry> entries;
 
@@ -79,5 +87,7 @@ struct RecordDocument {
 
 /** Reads a CLR credential for showing; checks nothing, that is the verifier's work. Errors: Invalid "record" where it is none. */
 [[nodiscard]] Result<RecordDocument> readRecordDocument(const QByteArray &clr);
+/** Reads one achievement credential in the same way. Errors: Invalid "credential" where it is none. */
+[[nodiscard]] Result<DocumentEntry> readDocumentEntry(const QByteArray &credential);
 
 }

@@ -3,6 +3,7 @@
 
 #include "recordpages.h"
 
+#include "attachedpdf.h"
 #include "credentialkey.h"
 
 #include <QCoreApplication>
@@ -46,27 +47,6 @@ QString nameOr(const QString &name)
     return name.isEmpty() ? Words::tr("(no name given)") : name;
 }
 
-/** What kind of entry it is, in words. */
-QString kindOf(const DocumentEntry &entry)
-{
-    if (entry.isCompetency()) {
-        return Words::tr("Competency");
-    }
-    if (entry.isHours()) {
-        return Words::tr("Mentoring hours");
-    }
-    if (entry.type == "Assignment"_L1) {
-        return Words::tr("Assignment");
-    }
-    if (entry.type == "Endorsement"_L1) {
-        return Words::tr("Recommendation");
-    }
-    if (entry.type == "Achievement"_L1) {
-        return Words::tr("Goal reached");
-    }
-    return entry.type.startsWith("ext:"_L1) ? entry.type.sliced(4) : entry.type;
-}
-
 void writeCover(PdfText &text, const RecordDocument &document)
 {
     text.gap(70);
@@ -80,14 +60,17 @@ void writeCover(PdfText &text, const RecordDocument &document)
     text.note(Words::tr("The key of %1. Compare it with the one that you were given another way.").arg(nameOr(document.holderName)));
     text.code(keyFingerprint(document.holderDid));
     text.notice(Words::tr("What ‘verified’ means here"),
-                Words::tr("Each entry names the key that signed it. Whoever verifies the attached file learns that this key signed exactly this entry and that "
+                Words::tr("Each entry names the key that signed it. Whoever verifies this file learns that this key signed exactly this entry and that "
                           "nothing in it was changed since. It does not say who holds the key: that is learned by comparing the key with its "
                           "holder, by voice or on paper.\n\n"
                           "Entries marked ‘stated by the holder’ are signed by nobody else."));
-    text.notice(Words::tr("The pages of this PDF are not signed"),
-                Words::tr("What counts is the file ‘%1’ attached to this document. It is checked without any network by "
-                          "‘waymark-cli verify’, or by any program that knows Open Badges 3.0, CLR 2.0 and eddsa-jcs-2022 proofs.")
-                    .arg(u"career-record.json"_s));
+    text.notice(
+        Words::tr("These pages are the holder’s own statement"),
+        Words::tr(
+            "The holder’s key sealed this file: if a page or anything else in it was changed afterwards, ‘waymark-cli verify’ finds it, without any network. "
+            "What others signed is the file ‘%1’ attached to this document. ‘waymark-cli verify’ lists it: compare that list with these pages.\n\n"
+            "Any program that knows Open Badges 3.0, CLR 2.0 and Data Integrity proofs can check the attached file.")
+            .arg(attachedRecordName));
 }
 
 void writeCompetencies(PdfText &text, const RecordDocument &document)
@@ -156,7 +139,7 @@ QList<PdfLine> headOf(const DocumentEntry &entry)
     const QString when = period(entry);
     QList<PdfLine> lines{
         {.style = PdfLine::Style::Heading, .text = entry.levelText().isEmpty() ? entry.name : entry.name + u" – "_s + entry.levelText()},
-        {.style = PdfLine::Style::Note, .text = when.isEmpty() ? kindOf(entry) : kindOf(entry) + u" · "_s + when},
+        {.style = PdfLine::Style::Note, .text = when.isEmpty() ? kindOfEntry(entry) : kindOfEntry(entry) + u" · "_s + when},
     };
     if (!entry.description.isEmpty() && entry.description != entry.name) {
         lines.append({.style = PdfLine::Style::Text, .text = entry.description});
@@ -248,9 +231,36 @@ void writeRecordPages(PdfText &text, const RecordDocument &document)
     writeEvidence(text, document);
 }
 
+QString kindOfEntry(const DocumentEntry &entry)
+{
+    if (entry.isCompetency()) {
+        return Words::tr("Competency");
+    }
+    if (entry.isHours()) {
+        return Words::tr("Mentoring hours");
+    }
+    if (entry.type == "Assignment"_L1) {
+        return Words::tr("Assignment");
+    }
+    if (entry.type == "Endorsement"_L1) {
+        return Words::tr("Recommendation");
+    }
+    if (entry.type == "Achievement"_L1) {
+        return Words::tr("Goal reached");
+    }
+    return entry.type.startsWith("ext:"_L1) ? entry.type.sliced(4) : entry.type;
+}
+
+QString recordTitle(const RecordDocument &document)
+{
+    return Words::tr("Career record of %1").arg(nameOr(document.holderName));
+}
+
 QString recordFooter(const RecordDocument &document)
 {
-    return Words::tr("%1 · Career record · %2 · these pages are not signed").arg(nameOr(document.holderName), shortDay(document.compiledOn));
+    //: At the foot of each page: whose record, of which day, and the end of the key that sealed it
+    return Words::tr("%1 · Career record · %2 · sealed by the key …%3")
+        .arg(nameOr(document.holderName), shortDay(document.compiledOn), document.compilerDid.last(std::min<qsizetype>(8, document.compilerDid.size())));
 }
 
 QString pageNumber(int page, int pages)

@@ -3,10 +3,12 @@
 
 #include "recordpdf.h"
 
+#include "attachedpdf.h"
 #include "recordpages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -57,6 +59,17 @@ public:
         return painter.end();
     }
 
+    [[nodiscard]] QList<PdfBookmark> bookmarks() const
+    {
+        QList<PdfBookmark> bookmarks;
+        for (const PdfHeading &heading : PdfText::headings(m_document)) {
+            const int page = static_cast<int>(heading.top / m_text.height());
+            const qreal top = m_text.top() + heading.top - page * m_text.height();
+            bookmarks.append({.title = heading.text, .level = heading.level, .page = page, .top = top / m_writer.logicalDpiY() * 72});
+        }
+        return bookmarks;
+    }
+
 private:
     [[nodiscard]] qreal pixels(qreal millimetres) const { return millimetres / 25.4 * m_writer.logicalDpiX(); }
 
@@ -94,25 +107,32 @@ private:
 Result<QByteArray> recordPdf(const QByteArray &clr, const PdfOptions &options)
 {
     WAYMARK_TRY(const RecordDocument record, readRecordDocument(clr));
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
+    QByteArray pages;
+    QBuffer buffer(&pages);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    // Its colour profile and its fonts are what PDF/A asks for; the metadata are replaced below.
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setColorModel(QPdfWriter::ColorModel::RGB);
     writer.setResolution(600);
     writer.setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(recordFooter(record));
-    writer.setCreator(u"Waymark"_s);
-    writer.addFileAttachment(attachedRecordName.toString(), clr, u"application/json"_s);
 
     QTextDocument document;
     PdfText text(document);
     writeRecordPages(text, record);
-    if (!Press(writer, document).print(recordFooter(record))) {
+    Press press(writer, document);
+    if (!press.print(recordFooter(record))) {
         return failure(Error::Kind::Storage, u"pdf"_s);
     }
-    return pdf;
+    return boundPdf(pages,
+                    {.title = recordTitle(record),
+                     .author = record.holderName,
+                     .language = QLocale().bcp47Name(),
+                     .at = record.compiledAt,
+                     .bookmarks = press.bookmarks(),
+                     .record = clr,
+                     .sealer = record.compilerDid});
 }
 
 }

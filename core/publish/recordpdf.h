@@ -22,13 +22,10 @@ struct PdfOptions {
 };
 
 /**
- * The record @p clr, compiled JSON as it is exported, as a PDF for people, with that JSON attached. The pages themselves
- * are not signed, and the cover says so. Needs a QGuiApplication for its fonts; the platform "offscreen" is enough.
+ * The record @p clr, compiled JSON as it is exported, as PDF/A-3b for people, with that JSON attached. Its seal is still open, for the
+ * key that compiled the record: see sealed(). The same record gives the same bytes. Needs a QGuiApplication for its fonts; the platform "offscreen" is enough.
  * Errors: Invalid "record" where @p clr is no record; Storage where the document cannot be made.
  */
 [[nodiscard]] Result<QByteArray> recordPdf(const QByteArray &clr, const PdfOptions &options = {});
-
-/** The name under which the JSON is attached. */
-inline constexpr QStringView attachedRecordName = u"career-record.json";
 
 }

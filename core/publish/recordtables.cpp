@@ -60,6 +60,19 @@ Result<QByteArray> recordCsv(const QByteArray &clr)
     return csv.toUtf8();
 }
 
+Result<QByteArray> hoursCsv(const QByteArray &clr)
+{
+    WAYMARK_TRY(const RecordDocument document, readRecordDocument(clr));
+    QString csv = line({u"name"_s, u"hours"_s, u"from"_s, u"until"_s, u"signed_by"_s, u"key"_s, u"self_stated"_s, u"signed_on"_s});
+    for (const DocumentEntry &entry : document.entries) {
+        if (entry.isHours()) {
+            csv += line({entry.name, entry.results.isEmpty() ? QString() : entry.results.front().value, dayText(entry.from), dayText(entry.until),
+                         entry.issuerName, entry.issuerDid, entry.selfStated ? u"yes"_s : u"no"_s, dayText(entry.signedOn)});
+        }
+    }
+    return csv.toUtf8();
+}
+
 static QString entryText(const DocumentEntry &entry)
 {
     const QString level = entry.levelText().isEmpty() ? QString() : u" – "_s + markdownText(entry.levelText());
@@ -83,7 +96,7 @@ Result<QByteArray> recordMarkdown(const QByteArray &clr)
 {
     WAYMARK_TRY(const RecordDocument document, readRecordDocument(clr));
     QString text = u"# Career record of "_s + markdownText(document.holderName) + u"\n\nCompiled on "_s + markdownText(dayText(document.compiledOn))
-        + u" by the key `"_s + QString(document.holderDid).remove(u'`') + u"`. This text is not signed; the JSON file beside it is.\n\n"_s;
+        + u" by the key `"_s + QString(document.holderDid).remove(u'`') + u"`. What others signed is the JSON file beside it.\n\n"_s;
     for (const DocumentEntry &entry : document.entries) {
         text += entryText(entry);
     }

@@ -16,6 +16,9 @@ namespace waymark
  */
 [[nodiscard]] Result<QByteArray> recordCsv(const QByteArray &clr);
 
+/** The hours of mentoring in it, in the same way. Errors: Invalid "record". */
+[[nodiscard]] Result<QByteArray> hoursCsv(const QByteArray &clr);
+
 /** The record as Markdown; what stands in the entries is escaped and cannot become markup. Errors: Invalid "record". */
 [[nodiscard]] Result<QByteArray> recordMarkdown(const QByteArray &clr);
 

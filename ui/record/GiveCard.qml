@@ -107,7 +107,7 @@ Card {
     }
     Rule {}
     Note {
-        text: qsTr("“Signed” means that whoever holds a key signed. The PDF itself is not signed; the file beside it is. A board decides what counts, not Waymark.")
+        text: qsTr("“Signed” means that whoever holds a key signed. Your key seals the PDF; what others signed lies in it, and in the file beside it. A board decides what counts, not Waymark.")
         wrapMode: Text.Wrap
         elide: Text.ElideNone
     }

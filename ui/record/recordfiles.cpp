@@ -6,6 +6,7 @@
 #include "attesting.h"
 #include "describe.h"
 #include "recordpdf.h"
+#include "sealing.h"
 #include "text.h"
 
 #include <QFileInfo>
@@ -98,15 +99,29 @@ static QString jsonBeside(const QString &pdf)
 void RecordFiles::print(const QString &path, const QByteArray &json)
 {
     setState(true, 0.4);
-    m_printing = QtConcurrent::run([path, json, cancelled = m_cancelled]() -> Result<void> {
-        WAYMARK_TRY(const QByteArray pdf, recordPdf(json));
-        if (*cancelled) {
-            return failure(Error::Kind::Cancelled);
+    m_printing = QtConcurrent::run([json] { return recordPdf(json); });
+    m_printing.then(this,
+                    [this, path, json](const Result<QByteArray> &pages) { pages ? seal(path, json, *pages) : finish(path, std::unexpected(pages.error())); });
+}
+
+void RecordFiles::seal(const QString &path, const QByteArray &json, const QByteArray &pages)
+{
+    if (!m_record || *m_cancelled) {
+        finish(path, failure(Error::Kind::Cancelled));
+        return;
+    }
+    setState(true, 0.8);
+    sealFile(m_record->workspace(), pages).then(this, [this, path, json](const Result<QByteArray> &pdf) {
+        if (!pdf) {
+            finish(path, std::unexpected(pdf.error()));
+            return;
         }
-        WAYMARK_CHECK(written(path, pdf));
-        return written(jsonBeside(path), json);
+        m_writing = QtConcurrent::run([path, json, pdf = *pdf]() -> Result<void> {
+            WAYMARK_CHECK(written(path, pdf));
+            return written(jsonBeside(path), json);
+        });
+        m_writing.then(this, [this, path](const Result<void> &done) { finish(path, done); });
     });
-    m_printing.then(this, [this, path](const Result<void> &done) { finish(path, done); });
 }
 
 void RecordFiles::finish(const QString &path, const Result<void> &done)

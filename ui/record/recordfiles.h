@@ -38,7 +38,7 @@ public:
     void setRecord(OpenRecord *record);
     [[nodiscard]] const QString &holderName() const { return m_holderName; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /** 0 to 1: signed, set on pages, written. */
+    /** 0 to 1: signed, set on pages, sealed, written. */
     [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] const QString &doneText() const { return m_doneText; }
@@ -57,6 +57,7 @@ private:
     void setState(bool busy, double progress, const QString &problem = {}, const QString &doneText = {});
     void compile(const QString &path, const IdentityCard &card);
     void print(const QString &path, const QByteArray &json);
+    void seal(const QString &path, const QByteArray &json, const QByteArray &pages);
     void finish(const QString &path, const Result<void> &done);
 
     QPointer<OpenRecord> m_record;
@@ -64,7 +65,8 @@ private:
     QString m_audience;
     QString m_holderName;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QFuture<Result<void>> m_printing;
+    QFuture<Result<QByteArray>> m_printing;
+    QFuture<Result<void>> m_writing;
     bool m_busy = false;
     double m_progress = 0;
     QString m_problem;

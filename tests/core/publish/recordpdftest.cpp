@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recordpdf.h"
+
+#include "attachedpdf.h"
 #include "canonical/jcs.h"
-#include "credentialbuilder.h"
-#include "dataintegrity.h"
+#include "pdftext.h"
 #include "recordfixtures.h"
 #include "recordtables.h"
+#include "seal.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -25,7 +30,11 @@ private Q_SLOTS:
     void isAWellFormedPdf_data();
     void isAWellFormedPdf();
     void carriesTheRecordItself();
-    void saysThatThePagesAreNotSigned();
+    void isSealedByWhoCompiledIt();
+    void isTheSameEveryTime();
+    void saysWhatThePagesAre();
+    void hasBookmarks();
+    void replacesWhatNoFontHas();
     void embedsItsFonts();
     void manyPages();
     void refusesWhatIsNoRecord();
@@ -83,19 +92,66 @@ void RecordPdfTest::carriesTheRecordItself()
     const QByteArray json = canonicalJson(sampleRecord(2));
     const QByteArray pdf = recordPdf(json).value();
     QCOMPARE(run(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, u"/dev/stdout"_s}, pdf).toUtf8(), json);
-    QVERIFY(run(u"pdfdetach"_s, {u"-list"_s}, pdf).contains(attachedRecordName));
+    const QString list = run(u"pdfdetach"_s, {u"-list"_s}, pdf);
+    QVERIFY2(list.contains(attachedRecordName) && list.contains(u"seal.txt"_s), qPrintable(list));
+    const CarriedCredential carried = readAttachedPdf(pdf);
+    QVERIFY(carried.refusals.isEmpty());
+    QCOMPARE(carried.credential, json);
 }
 
-void RecordPdfTest::saysThatThePagesAreNotSigned()
+void RecordPdfTest::isSealedByWhoCompiledIt()
+{
+    const QByteArray pdf = recordPdf(canonicalJson(sampleRecord(2))).value();
+    QCOMPARE(findSeal(pdf).state, SealFinding::State::Broken);
+    QCOMPARE(sealed(pdf, jonas()).error().field, u"seal"_s);
+    const QByteArray done = sealed(pdf, mira()).value();
+    QCOMPARE(findSeal(done).state, SealFinding::State::Holds);
+    QCOMPARE(findSeal(done).did, mira().did());
+    QVERIFY(run(u"qpdf"_s, {u"--check"_s}, done).contains(u"No syntax or stream encoding errors"_s));
+    QVERIFY(run(u"pdfdetach"_s, {u"-save"_s, u"2"_s, u"-o"_s, u"/dev/stdout"_s}, done).contains(mira().did()));
+}
+
+void RecordPdfTest::isTheSameEveryTime()
+{
+    const QByteArray json = canonicalJson(sampleRecord(2));
+    QCOMPARE(recordPdf(json).value(), recordPdf(json).value());
+}
+
+void RecordPdfTest::saysWhatThePagesAre()
 {
     const QString text = run(u"pdftotext"_s, {u"-layout"_s}, recordPdf(canonicalJson(sampleRecord(2))).value(), {u"-"_s});
-    QVERIFY2(text.contains(u"The pages of this PDF are not signed"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"These pages are the holder’s own statement"_s), qPrintable(text));
     QVERIFY(text.contains(u"Mira Sommer"_s));
     QVERIFY(text.contains(u"Business valuation 2 – 3 (Able)"_s));
     QVERIFY(text.contains(u"Jonas Weber"_s));
     QVERIFY(text.contains(u"Zoë & Łukasz"_s));
     QVERIFY(text.contains(u"Page 2 of"_s));
+    QVERIFY(text.contains(QString(u"sealed by the key …"_s + mira().did().last(8))));
     QVERIFY(!text.contains(u"genuine"_s));
+}
+
+void RecordPdfTest::hasBookmarks()
+{
+    const QByteArray pdf = recordPdf(canonicalJson(sampleRecord(30))).value();
+    const QJsonObject outline = QJsonDocument::fromJson(run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s}, pdf).toUtf8()).object();
+    const QJsonArray parts = outline.value("outlines"_L1).toArray();
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts.at(1).toObject().value("title"_L1).toString(), u"Entries"_s);
+    const QJsonArray entries = parts.at(1).toObject().value("kids"_L1).toArray();
+    QCOMPARE(entries.size(), 30);
+    QCOMPARE(entries.at(29).toObject().value("title"_L1).toString(), u"Business valuation 30 – 3 (Able)"_s);
+    const int page = entries.at(29).toObject().value("destpageposfrom1"_L1).toInt();
+    const QString text = run(u"pdftotext"_s, {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page)}, pdf, {u"-"_s});
+    QVERIFY2(text.contains(u"Business valuation 30"_s), qPrintable(QString::number(page)));
+}
+
+void RecordPdfTest::replacesWhatNoFontHas()
+{
+    FontCoverage coverage(PdfText::family());
+    QCOMPARE(coverage.covered(u"Zoë, 日本, שלום"_s), u"Zoë, 日本, שלום"_s);
+    QCOMPARE(coverage.covered(u"a\U000F1234b"_s), u"a\uFFFDb"_s);
+    QCOMPARE(coverage.covered(u"coloured \U0001F600"_s), u"coloured \uFFFD"_s);
+    QCOMPARE(coverage.covered(u"a\u200Db"_s), u"a\u200Db"_s);
 }
 
 void RecordPdfTest::embedsItsFonts()
@@ -157,16 +213,19 @@ void RecordPdfTest::markdownShowsNoMarkup()
     QVERIFY(recordMarkdown(canonicalJson(sampleRecord(1))).value().contains("# Career record of Mira Sommer"));
 }
 
-/** With WAYMARK_KEEP_PDF=folder the record is left there, to be looked at. */
+/** With WAYMARK_KEEP_PDF=folder records are left there, to be looked at and for other programs to check. */
 void RecordPdfTest::writesForTheEye()
 {
     const QString folder = qEnvironmentVariable("WAYMARK_KEEP_PDF");
-    const auto pdf = recordPdf(canonicalJson(sampleRecord(14)));
-    QVERIFY(pdf && pdf->startsWith("%PDF-1.6"));
-    if (!folder.isEmpty()) {
-        QFile file(folder + u"/record.pdf"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(*pdf), pdf->size());
+    for (const auto &[name, paper] : {std::pair(u"a4.pdf"_s, Paper::A4), std::pair(u"letter.pdf"_s, Paper::Letter)}) {
+        const auto pdf = recordPdf(canonicalJson(sampleRecord(14)), {.paper = paper});
+        QVERIFY(pdf && pdf->startsWith("%PDF-1.7"));
+        const QByteArray done = sealed(*pdf, mira()).value();
+        QFile file(folder + u'/' + name);
+        if (!folder.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(done), done.size());
+        }
     }
 }
 
