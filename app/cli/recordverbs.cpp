@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attesting.h"
+#include "carrierverifier.h"
 #include "clioptions.h"
+#include "recordwriting.h"
 
-#ifdef WAYMARK_WITH_PUBLISH
-#include "recordpdf.h"
-#endif
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -81,52 +81,80 @@ static Result<Answer> list(Session &session, const QCommandLineParser &)
     return listed(rows, u"The record is empty yet."_s, textOf, [](const TimelineRow &row) { return toJson(row); });
 }
 
-static Result<void> writePdf([[maybe_unused]] const QString &path, [[maybe_unused]] const QByteArray &clr)
+/** What is to be written: --format with --to, and the short --pdf and --clr. */
+static Result<QList<RecordWriting>> writings(const QCommandLineParser &parser)
 {
-#ifdef WAYMARK_WITH_PUBLISH
-    return recordPdf(clr).and_then([&path](const QByteArray &pdf) { return writeFile(path, pdf); });
-#else
-    return failure(Error::Kind::NotPossible, u"pdf: this waymark-cli was built without documents"_s);
-#endif
+    QList<RecordWriting> wanted;
+    for (const QString &format : {u"clr"_s, u"pdf"_s}) {
+        if (parser.isSet(format)) {
+            wanted.append({.format = format, .target = parser.value(format)});
+        }
+    }
+    if (parser.isSet(u"format"_s) != parser.isSet(u"to"_s)) {
+        return failure(Error::Kind::Blank, parser.isSet(u"to"_s) ? u"format"_s : u"to"_s);
+    }
+    if (parser.isSet(u"format"_s)) {
+        wanted.append({.format = parser.value(u"format"_s), .target = parser.value(u"to"_s)});
+    }
+    for (const QString &path : parser.values(u"evidence"_s)) {
+        WAYMARK_TRY(const QByteArray bytes, readFile(path));
+        for (RecordWriting &writing : wanted) {
+            writing.evidence.append({.name = QFileInfo(path).fileName(), .bytes = bytes});
+        }
+    }
+    for (RecordWriting &writing : wanted) {
+        writing.letter = parser.isSet(u"letter"_s);
+    }
+    return wanted;
+}
+
+static Result<ExportedRecord> compiled(Workspace &workspace, const QString &audience)
+{
+    WAYMARK_TRY(const IdentityCard card, workspace.identity().myCard().result());
+    WAYMARK_TRY(const RecordSelection selection, workspace.record().everything().result());
+    return workspace.record().exportClr({.selection = selection, .holder = holderOf(card), .holderName = card.name, .audience = audience}).result();
 }
 
 static Result<Answer> exportRecord(Session &session, const QCommandLineParser &parser)
 {
     WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
-    WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
-    WAYMARK_TRY(const RecordSelection selection, workspace->record().everything().result());
-    const ExportRequest request{.selection = selection, .holder = holderOf(card), .holderName = card.name, .audience = parser.value(u"for"_s)};
-    WAYMARK_TRY(const ExportedRecord record, workspace->record().exportClr(request).result());
-    QStringList written;
-    if (parser.isSet(u"clr"_s)) {
-        WAYMARK_CHECK(writeFile(parser.value(u"clr"_s), record.json));
-        written.append(parser.value(u"clr"_s));
-    }
-    if (parser.isSet(u"pdf"_s)) {
-        WAYMARK_CHECK(writePdf(parser.value(u"pdf"_s), record.json));
-        written.append(parser.value(u"pdf"_s));
-    }
-    if (written.isEmpty()) {
+    WAYMARK_TRY(const QList<RecordWriting> wanted, writings(parser));
+    WAYMARK_TRY(const ExportedRecord record, compiled(*workspace, parser.value(u"for"_s)));
+    if (wanted.isEmpty()) {
         return Answer{.text = QString::fromUtf8(record.json), .json = QJsonObject{{u"record"_s, QString::fromUtf8(record.json)}}};
+    }
+    QStringList written;
+    for (const RecordWriting &writing : wanted) {
+        WAYMARK_CHECK(writeRecord(*workspace, record.json, writing));
+        written.append(writing.target);
     }
     return Answer{.text = u"Written: %1. Anybody can check it with 'waymark-cli verify'."_s.arg(written.join(u", "_s)),
                   .json = QJsonObject{{u"files"_s, QJsonArray::fromStringList(written)}}};
 }
 
+static QString formatsText()
+{
+    QStringList texts;
+    for (const auto &[name, what] : recordFormats()) {
+        texts.append(name + u" ("_s + what + u')');
+    }
+    return texts.join(u", "_s);
+}
+
 /** Without a workspace nothing is known of keys; with one, whose words were compared. */
-static Result<VerificationReport> verified(Session &session, const QByteArray &json)
+static Result<VerificationReport> verified(Session &session, const QByteArray &credential)
 {
     if (session.path().isEmpty()) {
-        return verifyCredential(json, session.clock().now());
+        return verifyCredential(credential, session.clock().now());
     }
     WAYMARK_TRY(Workspace * workspace, session.workspace());
-    return workspace->record().verify(json, session.clock().now(), keyStandings(*workspace)).result();
+    return workspace->record().verify(credential, session.clock().now(), keyStandings(*workspace)).result();
 }
 
 static Result<Answer> verify(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(const QByteArray json, readFile(parser.positionalArguments().constFirst()));
-    WAYMARK_TRY(const VerificationReport report, verified(session, json));
+    WAYMARK_TRY(const QByteArray file, readFile(parser.positionalArguments().constFirst()));
+    WAYMARK_TRY(const CarrierReport report, verifyCarrier(file, [&session](const QByteArray &credential) { return verified(session, credential); }));
     return Answer{.text = toText(report), .json = toJson(report), .exitCode = report.holds() ? ExitCode::Done : ExitCode::NotVerified};
 }
 
@@ -145,16 +173,22 @@ std::vector<Verb> recordVerbs()
         Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
         Verb{.name = u"record export"_s,
              .summary = u"Exports the career record, for people and for programs."_s,
-             .help = u"The JSON (CLR 2.0) carries the signatures; the PDF is for people and says that it is not signed itself."_s,
+             .help =
+                 u"The JSON (CLR 2.0) carries the signatures; pages, pictures and folders are sealed by your key, so that an edited one is found. Formats: "_s
+                 + formatsText() + u". Evidence goes into a folder or ZIP alone, and only what the record names by its hash."_s,
              .options = {option(u"pdf"_s, u"Writes a PDF."_s, u"FILE"_s), option(u"clr"_s, u"Writes the signed JSON."_s, u"FILE"_s),
-                         option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s), clockOption()},
+                         option(u"format"_s, u"Writes another format; with --to."_s, u"FORMAT"_s),
+                         option(u"to"_s, u"Where that is written: a file, or a new folder."_s, u"PATH"_s),
+                         option(u"evidence"_s, u"A file to lie in the folder; may be given several times."_s, u"FILE"_s),
+                         flag(u"letter"_s, u"Pages of US Letter instead of A4."_s), option(u"for"_s, u"Whom it is for; noted in your log alone."_s, u"WHOM"_s),
+                         clockOption()},
              .run = exportRecord},
         Verb{
             .name = u"verify"_s,
             .summary = u"Checks a record or a credential, offline."_s,
             .help =
-                u"Says by which key each entry is signed, whether it holds, and where the first difference is. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
-            .positionals = {{u"FILE"_s, u"The JSON of a record or a credential."_s}},
+                u"Says by which key each entry is signed, whether it holds, and where the first difference is; of a PDF, a ZIP or a picture also who sealed what is to be seen. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
+            .positionals = {{u"FILE"_s, u"A record or a credential: PDF, ZIP, SVG, PNG or JSON."_s}},
             .run = verify,
             .alone = true},
     };
