@@ -6838,6 +6838,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>take back a request</source>
         <translation>eine Bitte zurücknehmen</translation>
     </message>
+    <message>
+        <source>sign again what was attested</source>
+        <translation>Bestätigtes noch einmal unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AskingModel</name>

@@ -40,6 +40,15 @@ static Result<Answer> attest(Session &session, const QCommandLineParser &parser)
                   .json = QJsonObject{{u"attestation"_s, idText(id.value)}}};
 }
 
+static Result<Answer> attestAgain(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
+    WAYMARK_TRY(const int count, workspace->record().signAgain().result());
+    const QString text = count == 0 ? u"There is nothing to sign again."_s
+                                    : u"Signed again with your key: %1. 'waymark-cli send' brings it to your mentees."_s.arg(count);
+    return Answer{.text = text, .json = QJsonObject{{u"signed"_s, count}}};
+}
+
 static QString titleOf(const TimelineRow &row)
 {
     const auto *attestation = std::get_if<StoredAttestation>(&row.what);
@@ -170,6 +179,11 @@ std::vector<Verb> recordVerbs()
             .options = {option(u"words"_s, u"What you say to it, in your own words."_s, u"TEXT"_s),
                         option(u"supersedes"_s, u"An attestation of yours that this takes the place of; its id."_s, u"ENTRY"_s), clockOption()},
             .run = attest},
+        Verb{.name = u"attest-again"_s,
+             .summary = u"Signs again what you attested before wallets could check it."_s,
+             .help = u"What an earlier version signed stays valid. Signed again, word for word, it is also checked by the programs of others."_s,
+             .options = {clockOption()},
+             .run = attestAgain},
         Verb{.name = u"record list"_s, .summary = u"Lists the career record, the latest first."_s, .run = list},
         Verb{.name = u"record export"_s,
              .summary = u"Exports the career record, for people and for programs."_s,

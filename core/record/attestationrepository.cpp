@@ -23,6 +23,9 @@ static constexpr std::string_view selectAbout =
 static constexpr std::string_view selectIn =
     "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
     "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE space = ?1 ORDER BY signed_at DESC, id DESC LIMIT ?2";
+static constexpr std::string_view selectBy =
+    "SELECT id, space, kind, subject, issuer, issuer_name, topic, title, level, level_name, shown_times, expected_times, evidence, credential_id, "
+    "credential, signed_at, supersedes, request, withdrawn, superseded FROM signed_entry WHERE issuer = ?1 ORDER BY signed_at, id";
 static constexpr std::string_view selectCount = "SELECT count(*) FROM signed_entry WHERE subject = ?1 AND NOT withdrawn AND NOT superseded";
 static constexpr std::string_view selectLevel =
     "SELECT topic FROM attestation AS a WHERE a.subject = ?1 AND a.kind = 'recommendation' AND a.topic <> '' AND a.trashed = 0 "
@@ -145,6 +148,11 @@ Result<std::vector<StoredAttestation>> AttestationRepository::about(const QStrin
 Result<std::vector<StoredAttestation>> AttestationRepository::in(SpaceKey space, int count)
 {
     return m_database.prepare(selectIn).and_then([&](Statement statement) { return statement.bind(1, space).bind(2, count).readAll(fromRow); });
+}
+
+Result<std::vector<StoredAttestation>> AttestationRepository::by(const QString &did)
+{
+    return m_database.prepare(selectBy).and_then([&did](Statement statement) { return statement.bind(1, did).readAll(fromRow); });
 }
 
 Result<qint64> AttestationRepository::countAbout(const QString &did)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredAttestation>> about(const QString &did, std::optional<AttestationId> after = {}, int count = 100);
     /** In one mentorship, newest first; up to @p count. */
     [[nodiscard]] Result<std::vector<StoredAttestation>> in(SpaceKey space, int count = 100);
+    /** Everything that @p did signed, oldest first; reads through all attestations. */
+    [[nodiscard]] Result<std::vector<StoredAttestation>> by(const QString &did);
     /** How many about the person with @p did count. */
     [[nodiscard]] Result<qint64> countAbout(const QString &did);
     /** The topic of the newest recommendation of the person with @p did that counts; empty where there is none. */

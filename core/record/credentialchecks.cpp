@@ -5,6 +5,7 @@
 
 #include "canonical/jcs.h"
 #include "credentialbuilder.h"
+#include "credentialkey.h"
 #include "credentialschemas.h"
 #include "dataintegrity.h"
 
@@ -34,8 +35,7 @@ static QString kindOf(const JsonValue &type)
     return type.names(u"OpenBadgeCredential") || type.names(u"AchievementCredential") ? u"achievement"_s : u"other"_s;
 }
 
-/** Issuers are an object with an id, or the id alone. */
-static QString issuerOf(const JsonValue &credential)
+QString issuerOf(const JsonValue &credential)
 {
     const JsonValue &issuer = credential[u"issuer"];
     return issuer.isString() ? issuer.toString() : issuer[u"id"].toString();
@@ -50,6 +50,9 @@ CredentialFinding describe(const JsonValue &credential, const QString &pointer)
     finding.name = credential[u"name"].toString();
     finding.kind = kindOf(credential[u"type"]);
     finding.issuer = issuerOf(credential);
+    const QString key = proofs.empty() ? QString() : keyNameOfVerificationMethod((*proofs.front())[u"verificationMethod"].toString());
+    finding.key = key.isEmpty() ? finding.issuer : key;
+    finding.keyIsIssuer = finding.key == finding.issuer;
     finding.issuerName = credential[u"issuer"][u"name"].toString();
     finding.signedAt = proofs.empty() ? QString() : (*proofs.front())[u"created"].toString();
     finding.validFrom = credential[u"validFrom"].toString();
@@ -57,6 +60,17 @@ CredentialFinding describe(const JsonValue &credential, const QString &pointer)
     finding.subject = credential[u"credentialSubject"][u"id"].toString();
     finding.selfStated = !finding.issuer.isEmpty() && finding.issuer == finding.subject;
     return finding;
+}
+
+static bool isPlain(QChar c)
+{
+    return c >= u' ' && c <= u'~';
+}
+
+/** Most texts of a credential are plain enough not to be looked at twice. */
+static bool hasForbidden(const QString &text)
+{
+    return !std::ranges::all_of(text, isPlain) && credentialText(text) != text;
 }
 
 static void checkValue(const JsonValue &value, const QString &pointer, QList<Refusal> &refusals);
@@ -82,7 +96,7 @@ static void checkItems(const JsonValue::Array &items, const QString &pointer, QL
 static void checkMembers(const JsonValue::Object &members, const QString &pointer, QList<Refusal> &refusals)
 {
     for (const JsonMember &member : members) {
-        if (credentialText(member.name) != member.name) {
+        if (hasForbidden(member.name)) {
             refusals.append({RefusalReason::ForbiddenCharacter, pointerTo(pointer, member.name), {}});
         }
         if (!isCredential(member.value)) {
@@ -97,7 +111,7 @@ static void checkValue(const JsonValue &value, const QString &pointer, QList<Ref
         refusals.append({RefusalReason::EmptyValue, pointer, {}});
     } else if (value.isInteger()) {
         refusals.append({RefusalReason::Number, pointer, {}});
-    } else if (value.isString() && credentialText(value.toString()) != value.toString()) {
+    } else if (value.isString() && hasForbidden(value.toString())) {
         refusals.append({RefusalReason::ForbiddenCharacter, pointer, {}});
     }
     checkItems(value.items(), pointer, refusals);

@@ -11,6 +11,9 @@ namespace waymark
 /** Whether a value is a credential, by its types: what is checked as one, wherever it stands. */
 [[nodiscard]] bool isCredential(const JsonValue &value);
 
+/** The id of its issuer: that of an object, or the text alone. */
+[[nodiscard]] QString issuerOf(const JsonValue &credential);
+
 /** What @p credential says of itself. */
 [[nodiscard]] CredentialFinding describe(const JsonValue &credential, const QString &pointer);
 

@@ -24,9 +24,23 @@ QString didOfVerificationMethod(const QString &method)
     return verificationMethodOf(did) == method ? did : QString();
 }
 
+/** An address on a server, with the key behind the '#': nobody is asked whether it is there. */
+static QString didInAddress(const QString &method)
+{
+    const qsizetype hash = method.indexOf(u'#');
+    const bool onServer = method.startsWith("https://"_L1) || method.startsWith("http://"_L1);
+    return hash > 0 && onServer ? u"did:key:"_s + method.sliced(hash + 1) : QString();
+}
+
+QString keyNameOfVerificationMethod(const QString &method)
+{
+    const QString did = didOfVerificationMethod(method);
+    return did.isEmpty() ? didInAddress(method) : did;
+}
+
 std::optional<QByteArray> keyOfVerificationMethod(const QString &method)
 {
-    const Result<PersonId> person = personFromDid(didOfVerificationMethod(method));
+    const Result<PersonId> person = personFromDid(keyNameOfVerificationMethod(method));
     return person ? std::optional(person->key) : std::nullopt;
 }
 

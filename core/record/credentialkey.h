@@ -17,7 +17,13 @@ namespace waymark
 /** The did of a verification method; empty where the method is not of that shape. */
 [[nodiscard]] QString didOfVerificationMethod(const QString &method);
 
-/** The Ed25519 key, 32 bytes, that a verification method names; nothing where it is none of a did:key. */
+/**
+ * The did:key of the key that a verification method names: its own, or the one behind the '#' of an address on a server, which says
+ * nothing of whose key it is. Empty where the method is of neither shape.
+ */
+[[nodiscard]] QString keyNameOfVerificationMethod(const QString &method);
+
+/** The Ed25519 key, 32 bytes, that a verification method names; nothing where the method does not hold it. */
 [[nodiscard]] std::optional<QByteArray> keyOfVerificationMethod(const QString &method);
 
 /** 64 bytes and a 'z' before them as multibase; nothing where @p text is no signature. */

@@ -42,6 +42,13 @@ namespace RecordCommand
 [[nodiscard]] Result<StatementDraftId> saveStatementDraft(Writer &writer, StatementDraft draft, const LoadedVersions &seen);
 
 /**
+ * Signs again, word for word, what I signed before there was a proof over statements, which is the one that others check. Each gets a newer
+ * attestation in its place, with the day of acceptance that it had; what is withdrawn or superseded stays as it is. Says how many.
+ * Errors: NotVerified "attestation" where what is kept does not hold; those of the signer and of the store.
+ */
+[[nodiscard]] Result<int> signAgain(Writer &writer, const CredentialSigner &signer);
+
+/**
  * Takes back what I signed, with a signed statement of it. Errors: NotFound; NotAllowed where another key signed it;
  * NotPossible where it is withdrawn already; Blank "reason"; those of the signer and of the store.
  */

@@ -13,6 +13,7 @@ namespace RecordLabel
 {
 inline constexpr Label Attest{"record.attest", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label Recommend{"record.recommend", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
+inline constexpr Label SignAgain{"record.sign-again", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label SignStatement{"record.sign-statement", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label Ask{"record.ask", Label::Undo::WithdrawOnly, Label::Coalesce::Never};
 inline constexpr Label TakeBackRequest{"record.take-back-request", Label::Undo::Possible, Label::Coalesce::Never};

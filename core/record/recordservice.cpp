@@ -24,6 +24,11 @@ QFuture<Result<AttestationId>> RecordService::attest(AttestRequest request)
                        [request = std::move(request), signer = m_signer](Writer &writer) { return RecordCommand::attest(writer, request, *signer); });
 }
 
+QFuture<Result<int>> RecordService::signAgain()
+{
+    return m_store.act(RecordLabel::SignAgain, [signer = m_signer](Writer &writer) { return RecordCommand::signAgain(writer, *signer); });
+}
+
 QFuture<Result<void>> RecordService::withdraw(AttestationId id, QString issuerName, QString reason)
 {
     return m_store.act(RecordLabel::Withdraw, [id, issuerName = std::move(issuerName), reason = std::move(reason), signer = m_signer](Writer &writer) {

@@ -32,6 +32,7 @@ public:
 
     // As the functions of RecordCommand.
     [[nodiscard]] QFuture<Result<AttestationId>> attest(AttestRequest request);
+    [[nodiscard]] QFuture<Result<int>> signAgain();
     [[nodiscard]] QFuture<Result<void>> withdraw(AttestationId id, QString issuerName, QString reason);
     [[nodiscard]] QFuture<Result<AttestationDraftId>> saveDraft(AttestationDraft draft, LoadedVersions seen = {});
     [[nodiscard]] QFuture<Result<void>> discardDraft(AttestationDraftId id);

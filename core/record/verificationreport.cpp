@@ -49,6 +49,7 @@ constexpr std::array reasonWords{
     ReasonWords{Reason::Edited, "edited"_L1, "The key did not sign this content: it was changed after signing, or never signed."_L1},
     ReasonWords{Reason::Rearranged, "rearranged"_L1, "The order of something, or how often it stands there, was changed after signing."_L1},
     ReasonWords{Reason::OtherContext, "other-context"_L1, "The meaning of its members was changed after signing."_L1},
+    ReasonWords{Reason::ClaimDiffers, "claim-differs"_L1, "What the token says beside the credential contradicts it."_L1},
     ReasonWords{Reason::CopiedProof, "copied-proof"_L1, "The signature was copied from another credential."_L1},
     ReasonWords{Reason::SwappedIssuer, "swapped-issuer"_L1, "It is signed by another key than that of the issuer it names."_L1},
     ReasonWords{Reason::OtherSubject, "other-subject"_L1, "It is about somebody else than the holder of the record."_L1},
@@ -128,6 +129,8 @@ static QJsonObject toJson(const CredentialFinding &finding)
         {u"kind"_s, finding.kind},
         {u"issuer"_s, finding.issuer},
         {u"issuerName"_s, finding.issuerName},
+        {u"signedBy"_s, finding.key},
+        {u"keyIsIssuer"_s, finding.keyIsIssuer},
         {u"signedAt"_s, finding.signedAt},
         {u"validFrom"_s, finding.validFrom},
         {u"validUntil"_s, finding.validUntil},
@@ -179,9 +182,10 @@ static QString findingText(const CredentialFinding &finding)
 {
     QString text = (finding.holds() ? u"holds    "_s : u"REFUSED  "_s) + shown(finding.name) + u'\n';
     if (finding.proofHolds) {
-        text += u"  signed by the key "_s + keyFingerprint(shown(finding.issuer)) + u'\n';
+        text += u"  signed by the key "_s + keyFingerprint(shown(finding.key)) + u'\n';
         text += u"  which calls itself "_s + (finding.issuerName.isEmpty() ? u"nothing"_s : shown(finding.issuerName)) + u" and is "_s + standingText(finding)
             + u'\n';
+        text += finding.keyIsIssuer ? QString() : u"  whether this is the key of "_s + shown(finding.issuer) + u" cannot be told without a network\n"_s;
         text += u"  signed at "_s + shown(finding.signedAt) + u" by the signer's own clock"_s
             + (finding.validUntil.isEmpty() ? QString() : u"; counts until "_s + shown(finding.validUntil)) + u'\n';
     }

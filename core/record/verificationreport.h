@@ -37,6 +37,7 @@ enum class RefusalReason {
     Edited, ///< the key did not sign this content
     Rearranged, ///< the statements are those that were signed, their order or repetition is not
     OtherContext, ///< the meaning of the members was changed: another @context than the one signed
+    ClaimDiffers, ///< what a token says beside its credential contradicts it
     CopiedProof, ///< the proof belongs to something else in this file, or to something known here
     SwappedIssuer, ///< signed by another key than that of the issuer it names
     OtherSubject, ///< about somebody else than the record
@@ -89,6 +90,10 @@ struct CredentialFinding {
     /** The did that the issuer gives, the name it gives itself, and when it says it signed. */
     QString issuer;
     QString issuerName;
+    /** The key that signed: the issuer itself where that is a did:key; of a token, the did:key or the thumbprint of its key. */
+    QString key;
+    /** The issuer's id is the key. Else nothing but the signed words says that the key belongs to that issuer. */
+    bool keyIsIssuer = true;
     QString signedAt;
     QString validFrom;
     QString validUntil;

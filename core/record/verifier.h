@@ -28,8 +28,8 @@ public:
 };
 
 /**
- * Verifies a CLR 2.0 or Open Badges 3.0 credential, or any Verifiable Credential with an eddsa-jcs-2022 proof by a did:key,
- * without any network. @p now is the instant to judge dates by, milliseconds UTC. May be called from any thread that
+ * Verifies a CLR 2.0 or Open Badges 3.0 credential, or any Verifiable Credential, without any network: as JSON with eddsa-rdfc-2022
+ * and eddsa-jcs-2022 proofs by a did:key, or as a token (VC-JWT) by RS256, ES256 or EdDSA that carries its key. @p now is the instant to judge dates by, milliseconds UTC. May be called from any thread that
  * @p knowledge allows.
  */
 [[nodiscard]] VerificationReport verifyCredential(const QByteArray &json, qint64 now, const VerifierKnowledge &knowledge = VerifierKnowledge());

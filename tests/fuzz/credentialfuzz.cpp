@@ -3,6 +3,7 @@
 
 #include "canonical/jcs.h"
 #include "canonical/jsonparser.h"
+#include "canonical/rdfcanon.h"
 #include "verifier.h"
 
 #include <cstdlib>
@@ -21,6 +22,16 @@ static void readAgain(const JsonValue &value)
     }
 }
 
+/** The same document says the same each time, whatever was read before. */
+static void canonicaliseAgain(const JsonValue &value)
+{
+    const auto first = canonicalRdf(value, {.without = u"proof", .context = nullptr});
+    const auto again = canonicalRdf(value, {.without = u"proof", .context = nullptr});
+    if (first.has_value() != again.has_value() || (first && *first != *again)) {
+        std::abort();
+    }
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
@@ -28,6 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto value = parseJson(bytes)) {
         readAgain(*value);
+        canonicaliseAgain(*value);
     }
     const VerificationReport report = verifyCredential(bytes, readAt);
     static_cast<void>(toText(report));

@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 waymark_fuzz(credentialfuzz SOURCES credentialfuzz.cpp LINK waymark_core_record CORPUS credentials/own)
+waymark_fuzz(tokenfuzz SOURCES tokenfuzz.cpp LINK waymark_core_record CORPUS credentials/tokens)

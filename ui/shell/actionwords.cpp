@@ -107,6 +107,7 @@ static constexpr auto commands = std::to_array<Words>({
     {"record.entry-edit", QT_TRANSLATE_NOOP("waymark::ActionWords", "change a line of the record")},
     {"record.entry-remove", QT_TRANSLATE_NOOP("waymark::ActionWords", "delete a line of the record")},
     {"record.recommend", QT_TRANSLATE_NOOP("waymark::ActionWords", "recommend somebody")},
+    {"record.sign-again", QT_TRANSLATE_NOOP("waymark::ActionWords", "sign again what was attested")},
     {"record.sign-statement", QT_TRANSLATE_NOOP("waymark::ActionWords", "sign words about somebody")},
     {"record.statement-discard", QT_TRANSLATE_NOOP("waymark::ActionWords", "discard words about somebody")},
     {"record.statement-draft", QT_TRANSLATE_NOOP("waymark::ActionWords", "write about somebody")},

@@ -38,8 +38,9 @@ struct Place {
 class StatementWriter
 {
 public:
-    explicit StatementWriter(const LdChange &change)
+    StatementWriter(const LdChange &change, LdContexts &contexts)
         : m_change(change)
+        , m_contexts(contexts)
     {
     }
 
@@ -305,7 +306,7 @@ private:
     }
 
     LdChange m_change;
-    LdContexts m_contexts;
+    LdContexts &m_contexts;
     RdfDataset m_dataset;
     QHash<QString, RdfTerm> m_named;
     std::vector<QString> m_path;
@@ -316,7 +317,9 @@ private:
 
 std::expected<RdfDataset, RdfProblem> statementsOf(const JsonValue &document, const LdChange &change)
 {
-    return StatementWriter(change).run(document);
+    static thread_local LdContexts contexts;
+    contexts.keepSmall();
+    return StatementWriter(change, contexts).run(document);
 }
 
 }

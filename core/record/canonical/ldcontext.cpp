@@ -38,7 +38,7 @@ static bool isSchemeCharacter(QChar c)
 static bool isForbiddenInIri(QChar c)
 {
     static constexpr QStringView forbidden = u"<>\"{}|^`\\";
-    return c <= u' ' || c == QChar(0x7f) || c.isSpace() || forbidden.contains(c);
+    return c <= u' ' || forbidden.contains(c) || (c > u'~' && (c == QChar(0x7f) || c.isSpace()));
 }
 
 bool isAbsoluteIri(QStringView text)
@@ -216,6 +216,16 @@ private:
 LdContexts::LdContexts()
     : m_initial(std::make_shared<const LdContext>())
 {
+}
+
+void LdContexts::keepSmall()
+{
+    // A record needs about fifty.
+    static constexpr size_t enough = 500;
+    if (m_known.size() > enough) {
+        m_known.clear();
+        m_kept.clear();
+    }
 }
 
 LdContexts::Outcome LdContexts::apply(const LdContext::Pointer &active, const JsonValue &local, LdScope scope)

@@ -68,8 +68,8 @@ enum class LdScope {
 };
 
 /**
- * Applies contexts to each other, and remembers the outcome: a record says the same hundreds of times. One for each
- * document; used on one thread.
+ * Applies contexts to each other, and remembers the outcome: credentials say the same hundreds of times, and a frozen context
+ * means the same for ever. Used on one thread.
  */
 class LdContexts
 {
@@ -80,6 +80,8 @@ public:
 
     /** Before any context: nothing means anything. */
     [[nodiscard]] const LdContext::Pointer &initial() const { return m_initial; }
+    /** To be called before each document: forgets everything once it is more than credentials need, whatever documents say. */
+    void keepSmall();
     /** @p local after @p active: the value of an `@context` of the document, or an LdTerm's. The problem has no pointer yet. */
     [[nodiscard]] Outcome apply(const LdContext::Pointer &active, const JsonValue &local, LdScope scope);
 

@@ -33,7 +33,11 @@ constexpr int utf16Rank(char c)
 
 bool sortsBefore(const QByteArray &a, const QByteArray &b)
 {
-    return std::ranges::lexicographical_compare(a, b, {}, utf16Rank, utf16Rank);
+    const auto [inA, inB] = std::ranges::mismatch(a, b);
+    if (inA == a.end() || inB == b.end()) {
+        return inA == a.end() && inB != b.end();
+    }
+    return utf16Rank(*inA) < utf16Rank(*inB);
 }
 
 QByteArray joined(std::vector<QByteArray> lines)

@@ -143,6 +143,8 @@ void DataIntegrityTest::namesWhatIsWrong_data()
         row("created", u"created"_s, u"2026-03-01T09:00:01Z"_s, ProofState::Differs);
         row("key of somebody else", u"verificationMethod"_s, verificationMethodOf(mira().did()), ProofState::Differs);
         row("key on a server", u"verificationMethod"_s, u"did:web:example.org#key-1"_s, ProofState::UnknownKey);
+        row("key behind an address", u"verificationMethod"_s, u"https://example.org/jonas#"_s + jonas().did().sliced(8), ProofState::Differs);
+        row("key of an unknown method", u"verificationMethod"_s, u"did:example:jonas#"_s + jonas().did().sliced(8), ProofState::UnknownKey);
         row("fragment of another key", u"verificationMethod"_s, jonas().did() + u'#' + mira().did().sliced(8), ProofState::UnknownKey);
         row("no base", u"proofValue"_s, value.sliced(1), ProofState::Malformed);
         row("short", u"proofValue"_s, value.first(20), ProofState::Malformed);

@@ -3,6 +3,7 @@
 
 #include "recordservice.h"
 #include "attestationrepository.h"
+#include "canonical/jcs.h"
 #include "canonical/jsonparser.h"
 #include "credentialbuilder.h"
 #include "recordfixtures.h"
@@ -10,6 +11,7 @@
 #include "recordschema.h"
 #include "statementservice.h"
 #include "teststore.h"
+#include "writer.h"
 
 #include <QTest>
 
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void withdrawsWithASignature();
     void onlyTheSignerWithdraws();
     void supersedes();
+    void signsAgainWhatLacksAProof();
+    void signsNothingAgainThatDoesNotHold();
     void statesEntries();
     void rejectsBadEntries_data();
     void rejectsBadEntries();
@@ -208,6 +212,69 @@ static RecordEntry position()
             .description = {},
             .from = QDate(2024, 5, 1),
             .until = {}};
+}
+
+/** An attestation as it was signed before there was a proof over statements. */
+static Attestation attestedBefore(SpaceKey space, const QString &words = {})
+{
+    JsonValue credential = sampleCredential();
+    const JsonValue jcs = credential[u"proof"].items().back();
+    credential.set(u"proof"_s, JsonValue::array({jcs}));
+    if (!words.isEmpty()) {
+        credential.find(u"credentialSubject")->set(u"narrative"_s, words);
+    }
+    return {.id = AttestationId{testUuid(1)},
+            .space = space,
+            .kind = codeOf(ClaimKind::Competency),
+            .subject = mira().did(),
+            .issuer = jonas().did(),
+            .issuerName = u"Jonas Weber"_s,
+            .topic = u"competency-1"_s,
+            .title = u"Business valuation 1"_s,
+            .level = 3,
+            .levelName = u"Able"_s,
+            .demonstrations = {},
+            .evidence = {},
+            .credentialId = credential[u"id"].toString(),
+            .credential = canonicalJson(credential),
+            .signedAt = signedAt,
+            .supersedes = {}};
+}
+
+void RecordServiceTest::signsAgainWhatLacksAProof()
+{
+    Room room(Role::Mentor);
+    RecordService service = room.service(jonas());
+    const Attestation before = attestedBefore(room.space());
+    QVERIFY(room.store().store().act(RecordLabel::Attest, [&](Writer &writer) { return AttestationRepository::add(writer, before); }).result());
+    QVERIFY(verifyCredential(before.credential, readAt).holds());
+
+    QCOMPARE(service.signAgain().result().value(), 1);
+    const auto all = service.attestationsIn(room.space()).result().value();
+    QCOMPARE(all.size(), size_t(2));
+    const auto newer = std::ranges::find(all, std::optional(before.id), [](const StoredAttestation &stored) { return stored.attestation.supersedes; });
+    QVERIFY(newer != all.end() && newer->counts());
+    const JsonValue credential = parseJson(newer->attestation.credential).value();
+    QCOMPARE(credential[u"proof"].items().size(), size_t(2));
+    QCOMPARE(credential[u"id"].toString(), newer->attestation.credentialId);
+    QCOMPARE(credential[u"credentialSubject"], parseJson(before.credential).value()[u"credentialSubject"]);
+    QCOMPARE(credential[u"awardedDate"], parseJson(before.credential).value()[u"awardedDate"]);
+    QVERIFY(verifyCredential(newer->attestation.credential, readAt + newer->attestation.signedAt).holds());
+    QVERIFY(service.attestation(before.id).result().value()->superseded);
+
+    QCOMPARE(service.signAgain().result().value(), 0);
+}
+
+void RecordServiceTest::signsNothingAgainThatDoesNotHold()
+{
+    Room room(Role::Mentor);
+    RecordService service = room.service(jonas());
+    const Attestation edited = attestedBefore(room.space(), u"Better than he said."_s);
+    QVERIFY(room.store().store().act(RecordLabel::Attest, [&](Writer &writer) { return AttestationRepository::add(writer, edited); }).result());
+    const auto again = service.signAgain().result();
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::NotVerified);
+    QCOMPARE(service.attestationsIn(room.space()).result().value().size(), size_t(1));
 }
 
 void RecordServiceTest::statesEntries()

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void supersededHereAndInTheFile();
     void sameEntryTwice();
     void extraContext();
+    void reorderedSet();
+    void duplicatedStatement();
+    void termThatNobodyDefines();
+    void missingProof();
+    void proofsInAnotherOrder();
     void unknownSuiteIsRefused();
     void ownWordsForBadJson_data();
     void ownWordsForBadJson();
@@ -287,6 +292,60 @@ void VerifierTest::extraContext()
     unknown.find(u"@context")->append(u"https://example.org/other-meaning"_s);
     QCOMPARE(verified(unknown).credentials.at(0).refusals.front(),
              (Refusal{RefusalReason::UnknownContext, u"/@context"_s, u"https://example.org/other-meaning"_s}));
+}
+
+/** The statements are the same, and so the signature over them holds. */
+void VerifierTest::reorderedSet()
+{
+    JsonValue record = sampleRecord(1);
+    std::ranges::reverse(*nested(record, 0).find(u"credentialSubject")->find(u"identifier")->mutableItems());
+    const VerificationReport report = verified(record);
+    const QString entry = u"/credentialSubject/verifiableCredential/0"_s;
+    QCOMPARE(report.credentials.at(1).refusals, QList<Refusal>({{RefusalReason::Rearranged, entry, {}}}));
+    QCOMPARE(report.credentials.at(0).refusals, QList<Refusal>({{RefusalReason::Rearranged, entry, u"inside-refused"_s}}));
+}
+
+void VerifierTest::duplicatedStatement()
+{
+    JsonValue credential = sampleCredential();
+    JsonValue *evidence = credential.find(u"evidence");
+    evidence->append(JsonValue(evidence->items().front()));
+    const VerificationReport report = verified(credential);
+    QCOMPARE(report.credentials.at(0).refusals, QList<Refusal>({{RefusalReason::Repeated, u"/evidence/1"_s, {}}, {RefusalReason::Rearranged, {}, {}}}));
+
+    // Without the other proof the signature alone would say nothing.
+    JsonValue statementsOnly = testJson(u"credentials/own/competency.rdfc.json"_s);
+    statementsOnly.find(u"evidence")->append(JsonValue(statementsOnly[u"evidence"].items().front()));
+    QVERIFY(verified(statementsOnly).credentials.at(0).proofHolds);
+    QVERIFY(verified(statementsOnly).has(RefusalReason::Repeated));
+}
+
+void VerifierTest::termThatNobodyDefines()
+{
+    JsonValue credential = testJson(u"credentials/own/competency.rdfc.json"_s);
+    credential.find(u"credentialSubject")->find(u"achievement")->set(u"mood"_s, u"good"_s);
+    QCOMPARE(verified(credential).credentials.at(0).refusals.front(),
+             (Refusal{RefusalReason::UnknownMember, u"/credentialSubject/achievement/mood"_s, u"mood"_s}));
+}
+
+void VerifierTest::missingProof()
+{
+    for (const size_t index : {0, 1}) {
+        JsonValue record = sampleRecord(1);
+        JsonValue::Array &proofs = *record.find(u"proof")->mutableItems();
+        const QString suite = proofs[index][u"cryptosuite"].toString();
+        proofs.erase(proofs.begin() + static_cast<std::ptrdiff_t>(index));
+        QCOMPARE(verified(record).allRefusals(), QList<Refusal>({{RefusalReason::ProofMissing, u"/proof"_s, suite}}));
+    }
+    // A record of entries that were signed in one way needs no other.
+    QVERIFY(verified(testJson(u"credentials/own/career-record.clr.jcs.json"_s)).holds());
+}
+
+void VerifierTest::proofsInAnotherOrder()
+{
+    JsonValue credential = sampleCredential();
+    std::ranges::reverse(*credential.find(u"proof")->mutableItems());
+    QCOMPARE(verified(credential).allRefusals(), QList<Refusal>({{RefusalReason::Rearranged, u"/proof"_s, {}}}));
 }
 
 void VerifierTest::unknownSuiteIsRefused()
