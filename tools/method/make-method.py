@@ -26,9 +26,9 @@ OURS = "Waymark"
 NOTES = [
     "Names, numbers and structure are facts of the public BTABoK pages of Iasa; every description, scale name, template and "
     "rubric is in words of our own.",
-    "Sources beginning with 'pages/' are files of github:Iasa-Global/btabok at commit "
-    "a546cb81426cdee1244c687b7fe35e9e0eb0fd0d, read as of 18 August 2025, published at https://iasa-global.github.io/btabok/. "
-    "The pages may have changed since.",
+    # At commit a546cb81426cdee1244c687b7fe35e9e0eb0fd0d of github:Iasa-Global/btabok, which catalogue.json names too.
+    "Sources beginning with 'pages/' are pages published at https://iasa-global.github.io/btabok/, read as of 18 August 2025. "
+    "They may have changed since.",
     "What is marked as uncertain is old, comes from a third party, was read off a drawing, or is called provisional by its source.",
     "Which competency a canvas or a module exercises is our own judgement; the sources do not say it.",
     "Iasa, BTABoK and CITA are names of Iasa. Waymark is independent of Iasa, which has neither reviewed nor endorsed it.",
