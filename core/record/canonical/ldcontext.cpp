@@ -130,7 +130,7 @@ private:
         m_begun.insert(name);
         WAYMARK_TRY(LdTerm term, termOf(name, m_local[name]));
         WAYMARK_CHECK(keepProtection(name, term));
-        m_result.m_terms.insert(name, std::move(term));
+        m_result.m_terms.insert(name, term);
         m_done.insert(name);
         return {};
     }
@@ -163,7 +163,7 @@ private:
         if (!id.isEmpty() && id != name && m_local.has(id)) {
             WAYMARK_CHECK(define(id));
         }
-        const QString iri = id.isEmpty() && head.isEmpty() ? m_result.m_vocabulary + name : m_result.expanded(text, !id.isEmpty());
+        QString iri = id.isEmpty() && head.isEmpty() ? m_result.m_vocabulary + name : m_result.expanded(text, !id.isEmpty());
         if (!isLdKeyword(iri) && !isAbsoluteIri(iri)) {
             return problem(Kind::UndefinedTerm, name);
         }
