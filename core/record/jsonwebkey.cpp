@@ -106,12 +106,11 @@ QByteArray derOf(const QByteArray &signature)
     Number r = numberOf(signature.first(coordinateLength));
     Number s = numberOf(signature.last(coordinateLength));
     const Owned<ECDSA_SIG, ECDSA_SIG_free> pair(ECDSA_SIG_new());
-    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1) {
+    if (!pair || !r || !s) {
         return {};
     }
-    // Both belong to the pair from here on.
-    static_cast<void>(r.release());
-    static_cast<void>(s.release());
+    // Refuses nothing but null; both belong to the pair from here on.
+    ECDSA_SIG_set0(pair.get(), r.release(), s.release());
     QByteArray der(i2d_ECDSA_SIG(pair.get(), nullptr), '\0');
     auto *out = reinterpret_cast<unsigned char *>(der.data());
     i2d_ECDSA_SIG(pair.get(), &out);

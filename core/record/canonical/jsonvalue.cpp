@@ -25,6 +25,11 @@ JsonValue JsonValue::integer(qint64 value)
     return result;
 }
 
+JsonValue JsonValue::array()
+{
+    return array(Array());
+}
+
 JsonValue JsonValue::array(Array items)
 {
     JsonValue result;

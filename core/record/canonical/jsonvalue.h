@@ -30,7 +30,8 @@ public:
     JsonValue(const QString &value); // NOLINT(google-explicit-constructor)
     JsonValue(const char *) = delete;
     [[nodiscard]] static JsonValue integer(qint64 value);
-    [[nodiscard]] static JsonValue array(Array items = {});
+    [[nodiscard]] static JsonValue array();
+    [[nodiscard]] static JsonValue array(Array items);
     /** Members without a value yet; see set(). */
     [[nodiscard]] static JsonValue object();
     /** An array of one text, as Open Badges wants most types written. */
