@@ -29,7 +29,7 @@ const CarriedFile *find(const QList<CarriedFile> &files, QStringView name)
 /** The seal that counts: that of the archive, or where another program packed it, that of its manifest. */
 SealFinding sealOf(QByteArrayView zip, const ReadArchive &archive, const CarriedFile &manifest)
 {
-    const SealFinding inner = findSeal(manifest.bytes);
+    SealFinding inner = findSeal(manifest.bytes);
     if (inner.state != SealFinding::State::Holds || !archive.hasComment) {
         return inner;
     }

@@ -35,7 +35,7 @@ QByteArray sealText(const QString &did)
 }
 
 /** A file for the list of attachments, and for the document's associated files (ISO 19005-3, annex E). */
-QPDFFileSpecObjectHelper attach(QPDF &pdf, const std::string &name, QPDFEFStreamObjectHelper content, const char *relationship, const char *description)
+QPDFFileSpecObjectHelper attach(QPDF &pdf, const std::string &name, const QPDFEFStreamObjectHelper &content, const char *relationship, const char *description)
 {
     QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, content);
     file.setDescription(description);
@@ -81,7 +81,8 @@ QByteArray lastBetween(const QByteArray &bytes, const char *begin, const char *e
 {
     const qsizetype to = bytes.lastIndexOf(end);
     const qsizetype from = to < 0 ? -1 : bytes.lastIndexOf(begin, to);
-    return from < 0 ? QByteArray() : bytes.sliced(from + qstrlen(begin), to - from - qstrlen(begin)).trimmed();
+    const qsizetype first = from + QByteArrayView(begin).size();
+    return from < 0 ? QByteArray() : bytes.sliced(first, to - first).trimmed();
 }
 
 /**
@@ -141,7 +142,7 @@ bool isJson(QPDFFileSpecObjectHelper &file)
 }
 
 /** One filter, which has a limit; others could grow without one. */
-bool isReadable(QPDFObjectHandle stream)
+bool isReadable(QPDFObjectHandle &stream)
 {
     QPDFObjectHandle filter = stream.isStream() ? stream.getDict().getKey("/Filter") : QPDFObjectHandle::newInteger(0);
     if (filter.isArray() && filter.getArrayNItems() == 1) {

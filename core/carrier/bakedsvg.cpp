@@ -137,7 +137,7 @@ Result<QByteArray> bakedSvg(const QByteArray &picture, BakedKind kind, const QBy
     const QByteArray declaration = " xmlns:" + prefix + "=\"" + address + '"';
     const QByteArray element = '<' + prefix + ":credential>" + cdata(credential) + "</" + prefix + ":credential>\n";
     const qsizetype name = root + rootBegin.size();
-    const QByteArray svg = picture.first(name) + declaration + picture.sliced(name, end - name) + element + openSeal(sealer) + picture.sliced(end);
+    QByteArray svg = picture.first(name) + declaration + picture.sliced(name, end - name) + element + openSeal(sealer) + picture.sliced(end);
     if (readBakedSvg(svg).credential != credential) {
         return failure(Error::Kind::Invalid, u"svg"_s);
     }
