@@ -647,6 +647,121 @@
     </message>
 </context>
 <context>
+    <name>CertificationPack</name>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 von %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation>%1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation>%1 von %2 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>My part in it</source>
+        <translation>Mein Anteil daran</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>Die Lage</translation>
+    </message>
+    <message>
+        <source>What was done, and why so</source>
+        <translation>Was getan wurde, und warum so</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What I would do otherwise today</source>
+        <translation>Was ich heute anders machen würde</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 with the key %3</source>
+        <translation>Unterschrieben von %1 am %2 mit dem Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Learning completed</source>
+        <translation>Abgeschlossenes Lernen</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Erhaltung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>When</source>
@@ -3672,6 +3787,160 @@
     <message>
         <source>Add a criterion</source>
         <translation>Kriterium hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PackFolder</name>
+    <message>
+        <source>(recommended)</source>
+        <translation>(empfohlen)</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (unsicher)</translation>
+    </message>
+    <message>
+        <source>What is asked for comes from:</source>
+        <translation>Was verlangt wird, stammt von:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1. Texts are the candidate&apos;s own; the files in credentials are signed by who wrote them, and any verifier of Open Badges 3.0 checks them, &apos;waymark-cli verify&apos; too.</source>
+        <translation>Erstellt am %1. Die Texte sind eigene Worte der Person; die Dateien in credentials sind von denen unterschrieben, die sie geschrieben haben, und jedes Programm für Open Badges 3.0 prüft sie, auch „waymark-cli verify“.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Da ist</translation>
+    </message>
+    <message>
+        <source>Résumé of %1</source>
+        <translation>Lebenslauf von %1</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackPages</name>
+    <message>
+        <source>Application for %1</source>
+        <translation>Bewerbung um %1</translation>
+    </message>
+    <message>
+        <source>(no name given)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s key. Compare it with the one that you were given another way.</source>
+        <translation>Der Schlüssel der Person, die sich bewirbt. Vergleichen Sie ihn mit dem, den Sie auf anderem Weg bekommen haben.</translation>
+    </message>
+    <message>
+        <source>What is signed here</source>
+        <translation>Was hier unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>Texts are the candidate&apos;s own words. What others say is printed with the key that signed it; what counts is the record attached to this document, which &apos;waymark-cli verify&apos; and other programs check, not these pages.</source>
+        <translation>Die Texte sind eigene Worte der Person. Bei dem, was andere sagen, steht der Schlüssel, der es unterschrieben hat; was zählt, ist der Nachweis, der diesem Dokument anhängt und den „waymark-cli verify“ und andere Programme prüfen, nicht diese Seiten.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>(recommended)</source>
+        <translation>(empfohlen)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Da ist</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Case study: %1</source>
+        <translation>Fallstudie: %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

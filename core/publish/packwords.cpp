@@ -78,13 +78,17 @@ QString period(QDate from, QDate until)
 QString kindOfEvent(const QString &code)
 {
     static const QHash<QString, const char *> names{
-        {u"position"_s, QT_TR_NOOP("Position")},         {u"promotion"_s, QT_TR_NOOP("Promotion")},
-        {u"project"_s, QT_TR_NOOP("Project")},           {u"responsibility"_s, QT_TR_NOOP("Responsibility")},
-        {u"contribution"_s, QT_TR_NOOP("Contribution")}, {u"learning"_s, QT_TR_NOOP("Learning completed")},
-        {u"goal"_s, QT_TR_NOOP("Goal reached")},         {u"certificate"_s, QT_TR_NOOP("Certificate")},
-        {u"maintenance"_s, QT_TR_NOOP("Maintenance")},
+        {u"position"_s, QT_TRANSLATE_NOOP("CertificationPack", "Position")},
+        {u"promotion"_s, QT_TRANSLATE_NOOP("CertificationPack", "Promotion")},
+        {u"project"_s, QT_TRANSLATE_NOOP("CertificationPack", "Project")},
+        {u"responsibility"_s, QT_TRANSLATE_NOOP("CertificationPack", "Responsibility")},
+        {u"contribution"_s, QT_TRANSLATE_NOOP("CertificationPack", "Contribution")},
+        {u"learning"_s, QT_TRANSLATE_NOOP("CertificationPack", "Learning completed")},
+        {u"goal"_s, QT_TRANSLATE_NOOP("CertificationPack", "Goal reached")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("CertificationPack", "Certificate")},
+        {u"maintenance"_s, QT_TRANSLATE_NOOP("CertificationPack", "Maintenance")},
     };
-    return Words::tr(names.value(code, QT_TR_NOOP("Other")));
+    return Words::tr(names.value(code, QT_TRANSLATE_NOOP("CertificationPack", "Other")));
 }
 
 QList<std::pair<QString, QString>> rooms(const CaseStudyDraft &study)
