@@ -67,13 +67,14 @@ void TodayModel::refresh()
         return;
     }
     ++m_request;
-    m_open = 0;
+    m_open = 1; // this: answers that are there at once do not show a page whose other questions are still to be asked
     const Clock &clock = m_today->workspace().store().clock();
     m_facts = {};
     m_facts.now = QDateTime::fromMSecsSinceEpoch(clock.now(), clock.zone());
     askForPeople();
     askForWork();
     askForGoals();
+    answered();
 }
 
 void TodayModel::askForPeople()

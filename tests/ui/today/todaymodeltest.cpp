@@ -115,12 +115,13 @@ void TodayModelTest::takesNoAnswerOfAWorkspaceThatIsClosed()
     TodayModel model;
     model.setToday(open.get());
     open.reset();
+    const auto standing = model.state();
 
     OpenToday again(work.mira());
     TodayModel later;
     later.setToday(&again);
     QTRY_COMPARE(later.state(), RowListModel::State::Ready);
-    QCOMPARE(model.state(), RowListModel::State::Loading);
+    QCOMPARE(model.state(), standing);
 }
 
 QTEST_GUILESS_MAIN(TodayModelTest)
