@@ -30,8 +30,8 @@ void showValue(const Step &step, std::ostream &out);
 
 void showValue(const Step &step, std::ostream &out)
 {
-    static constexpr std::array names{"Add",    "Edit", "OpenEditor", "SaveEditor",   "Type",      "Reschedule", "Delete", "BringBack",
-                                      "Settle", "Cut",  "Deliver",    "DeliverAgain", "MoveClock", "Snapshot",   "Restore"};
+    static constexpr std::array names{"Add", "Edit",    "OpenEditor",   "SaveEditor", "Type",     "Reschedule", "Delete", "BringBack", "Settle",
+                                      "Cut", "Deliver", "DeliverAgain", "MoveClock",  "Snapshot", "Restore",    "Revoke", "Hear"};
     out << names.at(static_cast<std::size_t>(step.kind)) << "(" << step.who << ", " << step.what << ", " << step.how << ")";
 }
 
@@ -93,6 +93,7 @@ void ConvergenceTest::findsSeededFaults_data()
     QTest::newRow("what arrived last is shown") << Fault::LastArrivedIsShown;
     QTest::newRow("a conflict is not listed") << Fault::ConflictForgotten;
     QTest::newRow("the counter is not raised") << Fault::CounterNotRaised;
+    QTest::newRow("what a revoked device wrote stays") << Fault::RevokedStays;
 }
 
 static std::vector<Step> randomSteps(std::mt19937 &engine)

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] qint64 greatestCounter(const QSet<int> &known) const;
 
 private:
+    [[nodiscard]] bool hadSeen(const Write &deletion, int index) const;
+
     std::vector<Write> m_writes;
 };
 
