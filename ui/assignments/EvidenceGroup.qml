@@ -33,6 +33,7 @@ ColumnLayout {
 
         EvidenceRow {
             removable: root.drafting !== null
+            onLookWanted: id => preview.look(id)
             onSaveWanted: id => saveDialog.ask(id)
             onRemovalWanted: id => root.drafting.remove(id)
             Layout.fillWidth: true
@@ -69,6 +70,20 @@ ColumnLayout {
 
         function onEvidenceRemoved() {
             root.undoOffered(qsTr("The evidence was taken away."));
+        }
+    }
+    Loader {
+        id: preview
+
+        function look(id: string) {
+            active = true;
+            (item as EvidenceDialog).look(id);
+        }
+
+        active: false
+        sourceComponent: EvidenceDialog {
+            evidence: root.evidence
+            onSaveWanted: id => saveDialog.ask(id)
         }
     }
     FileDialog {
