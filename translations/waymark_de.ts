@@ -7907,6 +7907,20 @@ The day of the next session; see QDate::toString.</extracomment>
         <comment>a day of the diary</comment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of the device that %1 lost were taken back. They are kept aside.</source>
+        <translation>
+            <numerusform>%n Änderung des Geräts, das %1 verloren hat, wurde zurückgenommen. Sie ist beiseitegelegt.</numerusform>
+            <numerusform>%n Änderungen des Geräts, das %1 verloren hat, wurden zurückgenommen. Sie sind beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to what that device had made went with it. They are kept aside.</source>
+        <translation>
+            <numerusform>%n Änderung an dem, was dieses Gerät angelegt hatte, ging mit. Sie ist beiseitegelegt.</numerusform>
+            <numerusform>%n Änderungen an dem, was dieses Gerät angelegt hatte, gingen mit. Sie sind beiseitegelegt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ExchangeListModel</name>
@@ -8751,6 +8765,13 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Name and devices of that person are up to date.</source>
         <translation>Name und Geräte der Person sind jetzt auf dem neuesten Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a lost device were taken back and are kept aside.</source>
+        <translation>
+            <numerusform>%n Änderung eines verlorenen Geräts wurde zurückgenommen und ist beiseitegelegt.</numerusform>
+            <numerusform>%n Änderungen eines verlorenen Geräts wurden zurückgenommen und sind beiseitegelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

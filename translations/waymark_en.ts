@@ -593,6 +593,20 @@
             <numerusform>You kept %n things that %1 had deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of the device that %1 lost were taken back. They are kept aside.</source>
+        <translation>
+            <numerusform>%n change of the device that %1 lost was taken back. It is kept aside.</numerusform>
+            <numerusform>%n changes of the device that %1 lost were taken back. They are kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to what that device had made went with it. They are kept aside.</source>
+        <translation>
+            <numerusform>%n change to what that device had made went with it. It is kept aside.</numerusform>
+            <numerusform>%n changes to what that device had made went with it. They are kept aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ExchangeListModel</name>
@@ -790,6 +804,13 @@
         <translation>
             <numerusform>%n part was not taken in.</numerusform>
             <numerusform>%n parts were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a lost device were taken back and are kept aside.</source>
+        <translation>
+            <numerusform>%n change of a lost device was taken back and is kept aside.</numerusform>
+            <numerusform>%n changes of a lost device were taken back and are kept aside.</numerusform>
         </translation>
     </message>
 </context>

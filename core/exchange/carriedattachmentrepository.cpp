@@ -19,6 +19,8 @@ static constexpr std::string_view selectComplete =
     "SELECT space, device, sequence, blob, secret, hash, size, state FROM exchange_attachment a WHERE state = 1 AND NOT EXISTS "
     "(SELECT 1 FROM exchange_piece p WHERE p.blob = a.blob AND NOT EXISTS (SELECT 1 FROM exchange_piece_here e WHERE e.name = p.name)) ORDER BY blob";
 static constexpr std::string_view countMissing = "SELECT count(*) FROM exchange_attachment WHERE state = 1";
+static constexpr std::string_view deleteUnwanted = "DELETE FROM exchange_attachment WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND state = 1 "
+                                                   "AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.hash = exchange_attachment.hash)";
 static constexpr std::string_view insertPiece = "INSERT INTO exchange_piece_here (name, object) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 static constexpr std::string_view selectPiece = "SELECT object FROM exchange_piece_here WHERE name = ?1";
 static constexpr std::string_view deletePiece = "DELETE FROM exchange_piece_here WHERE name = ?1";
@@ -105,6 +107,12 @@ Result<void> CarriedAttachmentRepository::forgetPieces(const PackedAttachment &a
         WAYMARK_CHECK(statement.bind(1, AttachmentBlob::pieceName(attachment, index)).run());
     }
     return {};
+}
+
+Result<void> CarriedAttachmentRepository::forgetUnwanted(SpaceKey space, const PacketName &packet)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(deleteUnwanted));
+    return statement.bind(1, space).bind(2, packet.device.bytes).bind(3, packet.sequence).run();
 }
 
 Result<bool> CarriedAttachmentRepository::isNeedless(const QByteArray &name)

@@ -46,6 +46,8 @@ public:
     /** Errors: NotFound "piece". */
     [[nodiscard]] Result<QByteArray> piece(const QByteArray &name);
     [[nodiscard]] Result<void> forgetPieces(const PackedAttachment &attachment);
+    /** Waits no more for what @p packet alone had named: no attachment here has that content. */
+    [[nodiscard]] Result<void> forgetUnwanted(SpaceKey space, const PacketName &packet);
     /** Whether @p name is a piece of something that is here. */
     [[nodiscard]] Result<bool> isNeedless(const QByteArray &name);
 

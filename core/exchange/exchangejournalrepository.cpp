@@ -3,6 +3,10 @@
 
 #include "exchangejournalrepository.h"
 
+#include "strictcbor.h"
+
+#include <QCborArray>
+
 #include <algorithm>
 #include <array>
 
@@ -22,12 +26,14 @@ static constexpr std::string_view deleteKept = "DELETE FROM exchange_refused WHE
 static constexpr std::string_view selectKept =
     "SELECT key, at, person, space, device, sequence, label, kind, field, action FROM exchange_refused WHERE key < ?1 ORDER BY key DESC LIMIT ?2";
 
+static constexpr std::string_view selectLacking = "SELECT DISTINCT device, sequence FROM exchange_refused WHERE space = ?1 AND kind = ?2 AND field = 'record'";
+
 static constexpr std::array eventCodes{
-    "parcel-written"_L1, "parcel-opened"_L1, "parcel-known"_L1,      "parcel-refused"_L1,     "packet-refused"_L1,
-    "packet-waiting"_L1, "packet-asks"_L1,   "deletion-accepted"_L1, "deletion-declined"_L1,  "action-refused"_L1,
-    "conflict"_L1,       "brought-back"_L1,  "space-begun"_L1,       "attachment-arrived"_L1, "new-device"_L1,
+    "parcel-written"_L1, "parcel-opened"_L1,      "parcel-known"_L1,      "parcel-refused"_L1, "packet-refused"_L1, "packet-waiting"_L1,
+    "packet-asks"_L1,    "deletion-accepted"_L1,  "deletion-declined"_L1, "action-refused"_L1, "conflict"_L1,       "brought-back"_L1,
+    "space-begun"_L1,    "attachment-arrived"_L1, "new-device"_L1,        "taken-back"_L1,     "went-with-it"_L1,
 };
-static_assert(eventCodes.size() == static_cast<std::size_t>(ExchangeEvent::NewDevice) + 1);
+static_assert(eventCodes.size() == static_cast<std::size_t>(ExchangeEvent::WentWithIt) + 1);
 
 QLatin1StringView codeOf(ExchangeEvent event)
 {
@@ -74,6 +80,15 @@ static QByteArray present(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+QByteArray bytesOf(const ExchangedAction &action)
+{
+    QCborArray changes;
+    for (const ExchangedChange &change : action.changes) {
+        changes.append(QCborArray{change.record.toRfc4122(), change.type, change.field, change.version.counter, change.value});
+    }
+    return strictlyEncoded(QCborArray{action.version.counter, action.version.device.bytes, action.label, action.at, changes});
+}
+
 ExchangeJournalRepository::ExchangeJournalRepository(Database &database)
     : m_database(database)
 {
@@ -108,6 +123,14 @@ Result<void> ExchangeJournalRepository::forgetKeptAside(SpaceKey space, const Pa
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(deleteKept));
     return statement.bind(1, space).bind(2, packet.device.bytes).bind(3, packet.sequence).run();
+}
+
+Result<std::vector<PacketName>> ExchangeJournalRepository::lackingRecords(SpaceKey space)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectLacking));
+    return statement.bind(1, space).bind(2, QString(codeOf(Error::Kind::NotFound))).readAll([](const Statement &row) {
+        return PacketName{{row.blob(0)}, row.integer(1)};
+    });
 }
 
 Result<std::vector<KeptAside>> ExchangeJournalRepository::keptAside(qint64 before, qint64 count)

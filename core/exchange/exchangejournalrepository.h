@@ -29,6 +29,8 @@ enum class ExchangeEvent : std::uint8_t {
     SpaceBegun,
     AttachmentArrived, ///< number: bytes
     NewDevice, ///< this file goes on as another device: it was copied, or is an older state
+    TakenBack, ///< number: actions of a device that was declared lost, which had been applied
+    WentWithIt, ///< number: actions of others that changed what such a device had created
 };
 
 [[nodiscard]] QLatin1StringView codeOf(ExchangeEvent event);
@@ -59,6 +61,9 @@ struct KeptAside {
     QByteArray action; ///< CBOR, as it came
 };
 
+/** An action as it is kept aside. */
+[[nodiscard]] QByteArray bytesOf(const ExchangedAction &action);
+
 /** What came, went, conflicted or was refused; never shortened. Errors: Storage, DiskFull, ReadOnly, InUse. */
 class ExchangeJournalRepository
 {
@@ -75,6 +80,8 @@ public:
     [[nodiscard]] Result<void> keepAside(const KeptAside &kept);
     /** What was kept aside of a packet, which is about to be received from its beginning. */
     [[nodiscard]] Result<void> forgetKeptAside(SpaceKey space, const PacketName &packet);
+    /** The packets of @p space of which something was kept aside because its record was not here. */
+    [[nodiscard]] Result<std::vector<PacketName>> lackingRecords(SpaceKey space);
     [[nodiscard]] Result<std::vector<KeptAside>> keptAside(qint64 before, qint64 count);
 
 private:

@@ -11,11 +11,12 @@
 #include "receiptrepository.h"
 #include "spacerepository.h"
 #include "storetables.h"
-#include "strictcbor.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,24 +115,78 @@ Result<void> PacketReceiver::applySlice(ReceiveReport &report)
 {
     const qsizetype count = sliceOf(m_current->body.actions, m_current->next);
     const bool last = m_current->next + count == m_current->body.actions.size();
+    bool gone = false;
     const Result<void> applied = m_engine.transaction([&](Database &database) -> Result<void> {
+        WAYMARK_TRY(const std::optional<StoredPacket> stored, PacketRepository(database).find(m_current->packet.space, m_current->packet.name));
+        gone = !stored; // its device was revoked meanwhile
+        if (gone) {
+            return {};
+        }
         if (m_current->next == 0) {
             WAYMARK_CHECK(ExchangeJournalRepository(database).forgetKeptAside(m_current->packet.space, m_current->packet.name));
         }
-        WAYMARK_CHECK(receive(m_current->body.actions.sliced(m_current->next, count), report));
+        WAYMARK_TRY(const Received received, receive(*m_current, m_current->body.actions.sliced(m_current->next, count)));
+        WAYMARK_CHECK(note(received, report));
         return last ? finishCurrent(report) : Result<void>();
     });
     WAYMARK_CHECK(applied);
     m_current->next += count;
-    if (last) {
+    if (last || gone) {
         m_current.reset();
     }
     return {};
 }
 
-/** Actions of one device after the other: a file that became a new device sends what it had not packed as the one before. */
-Result<void> PacketReceiver::receive(const QList<ExchangedAction> &actions, ReceiveReport &report)
+static bool createsRecords(const QList<ExchangedAction> &actions)
 {
+    return std::ranges::any_of(actions, [](const ExchangedAction &action) {
+        return std::ranges::contains(action.changes, static_cast<int>(FieldNumber::Created), &ExchangedChange::field);
+    });
+}
+
+/** What was kept aside for want of its record counts once something creates that: the order of arrival decides nothing. */
+Result<void> PacketReceiver::receiveLacking(ReceiveReport &report)
+{
+    const SpaceKey space = m_current->packet.space;
+    for (bool more = createsRecords(m_current->body.actions); more;) {
+        more = false;
+        WAYMARK_TRY(const std::vector<PacketName> lacking, ExchangeJournalRepository(m_engine.database()).lackingRecords(space));
+        for (const PacketName &name : lacking) {
+            WAYMARK_TRY(const qsizetype applied, receiveOnceMore(space, name, report));
+            more = more || applied > 0;
+        }
+    }
+    return {};
+}
+
+/** Gives how many more of its actions are applied. What is still refused was told before. */
+Result<qsizetype> PacketReceiver::receiveOnceMore(SpaceKey space, const PacketName &name, ReceiveReport &report)
+{
+    PacketRepository packets(m_engine.database());
+    WAYMARK_TRY(const std::optional<StoredPacket> packet, packets.find(space, name));
+    WAYMARK_TRY(const std::optional<KnownDevice> device, IdentityRepository(m_engine.database()).device(name.device));
+    const bool counts = packet && (packet->state == StoredPacket::State::Applied || packet->state == StoredPacket::State::Written);
+    if (!counts || !device) {
+        return 0;
+    }
+    WAYMARK_TRY(const PacketOriginal original, packets.original(space, name));
+    WAYMARK_TRY(const PacketBody body, knownBody(original));
+    const Current again{.packet = *packet, .body = body, .person = device->certificate.person, .bringBack = {}};
+    WAYMARK_TRY(const Received received, receive(again, body.actions));
+    if (received.applied > 0) {
+        WAYMARK_CHECK(ExchangeJournalRepository(m_engine.database()).forgetKeptAside(space, name));
+        for (const RefusedAction &refused : received.refused) {
+            WAYMARK_CHECK(keepAside(again, refused));
+        }
+        report.applied += received.applied;
+    }
+    return received.applied;
+}
+
+/** Actions of one device after the other: a file that became a new device sends what it had not packed as the one before. */
+Result<Received> PacketReceiver::receive(const Current &packet, const QList<ExchangedAction> &actions)
+{
+    Received all;
     IdentityRepository identity(m_engine.database());
     for (qsizetype first = 0; first < actions.size();) {
         const DeviceId device = actions.at(first).version.device;
@@ -143,26 +198,32 @@ Result<void> PacketReceiver::receive(const QList<ExchangedAction> &actions, Rece
         first = end;
         WAYMARK_TRY(const std::optional<KnownDevice> known, identity.device(device));
         Received received;
-        if (known && known->certificate.person == m_current->person) {
-            WAYMARK_TRY(received, m_engine.receive(m_current->packet.space, {.device = device, .person = m_current->person}, ofOne));
+        if (known && known->certificate.person == packet.person) {
+            WAYMARK_TRY(received, m_engine.receive(packet.packet.space, {.device = device, .person = packet.person}, ofOne));
         } else {
             for (const ExchangedAction &action : ofOne) {
                 received.refused.append({.action = action, .error = {Error::Kind::NotAllowed, u"device"_s, {}}});
             }
         }
-        WAYMARK_CHECK(note(received, report));
+        all.applied += received.applied;
+        all.refused += received.refused;
+        all.conflicts += received.conflicts;
+        all.broughtBack += received.broughtBack;
     }
-    return {};
+    return all;
 }
 
-/** The action as it came, for whoever wants to know what was refused. */
-static QByteArray bytesOf(const ExchangedAction &action)
+Result<void> PacketReceiver::keepAside(const Current &packet, const RefusedAction &refused)
 {
-    QCborArray changes;
-    for (const ExchangedChange &change : action.changes) {
-        changes.append(QCborArray{change.record.toRfc4122(), change.type, change.field, change.version.counter, change.value});
-    }
-    return strictlyEncoded(QCborArray{action.version.counter, action.version.device.bytes, action.label, action.at, changes});
+    return ExchangeJournalRepository(m_engine.database())
+        .keepAside({.at = m_engine.clock().now(),
+                    .person = packet.person,
+                    .space = packet.packet.space,
+                    .packet = packet.packet.name,
+                    .label = refused.action.label,
+                    .kind = codeOf(refused.error.kind),
+                    .field = refused.error.field,
+                    .action = bytesOf(refused.action)});
 }
 
 Result<void> PacketReceiver::note(const Received &received, ReceiveReport &report)
@@ -171,16 +232,8 @@ Result<void> PacketReceiver::note(const Received &received, ReceiveReport &repor
     const qint64 now = m_engine.clock().now();
     const PersonId &person = m_current->person;
     for (const RefusedAction &refused : received.refused) {
-        const ExchangedAction &action = refused.action;
-        WAYMARK_CHECK(journal.keepAside({.at = now,
-                                         .person = person,
-                                         .space = m_current->packet.space,
-                                         .packet = m_current->packet.name,
-                                         .label = action.label,
-                                         .kind = codeOf(refused.error.kind),
-                                         .field = refused.error.field,
-                                         .action = bytesOf(action)}));
-        WAYMARK_CHECK(journal.add({.at = now, .person = person, .event = ExchangeEvent::ActionRefused, .subject = action.label, .number = 1}));
+        WAYMARK_CHECK(keepAside(*m_current, refused));
+        WAYMARK_CHECK(journal.add({.at = now, .person = person, .event = ExchangeEvent::ActionRefused, .subject = refused.action.label, .number = 1}));
     }
     for (const RecordId &record : received.conflicts) {
         WAYMARK_CHECK(journal.add({.at = now, .person = person, .event = ExchangeEvent::Conflict, .subject = record.toString(QUuid::WithoutBraces)}));
@@ -254,6 +307,7 @@ Result<void> PacketReceiver::finishCurrent(ReceiveReport &report)
         ReceiptRepository receipts(m_engine.database());
         WAYMARK_CHECK(receipts.answered(packet.space, recordsNamed(m_current->body.actions), m_engine.clock().now()));
     }
+    WAYMARK_CHECK(receiveLacking(report));
     return concludeAnswer(report);
 }
 

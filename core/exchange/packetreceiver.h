@@ -82,7 +82,10 @@ private:
     [[nodiscard]] Result<bool> asks(const StoredPacket &packet, const PacketBody &body, ReceiveReport &report);
 
     [[nodiscard]] Result<void> applySlice(ReceiveReport &report);
-    [[nodiscard]] Result<void> receive(const QList<ExchangedAction> &actions, ReceiveReport &report);
+    [[nodiscard]] Result<Received> receive(const Current &packet, const QList<ExchangedAction> &actions);
+    [[nodiscard]] Result<void> receiveLacking(ReceiveReport &report);
+    [[nodiscard]] Result<qsizetype> receiveOnceMore(SpaceKey space, const PacketName &name, ReceiveReport &report);
+    [[nodiscard]] Result<void> keepAside(const Current &packet, const RefusedAction &refused);
     [[nodiscard]] Result<void> note(const Received &received, ReceiveReport &report);
     [[nodiscard]] Result<void> finishCurrent(ReceiveReport &report);
     [[nodiscard]] Result<void> concludeAnswer(ReceiveReport &report);

@@ -17,12 +17,16 @@ static constexpr std::string_view updateState = "UPDATE exchange_packet SET stat
 static constexpr std::string_view updateAnswer = "UPDATE exchange_packet SET answer = ?4 WHERE space = ?1 AND device = ?2 AND sequence = ?3";
 static constexpr std::string_view selectInState =
     "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet WHERE state = ?1 ORDER BY space, device, sequence";
-static constexpr std::string_view deletePacket = "DELETE FROM exchange_packet WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND state >= 2";
+static constexpr std::string_view deletePacket = "DELETE FROM exchange_packet WHERE space = ?1 AND device = ?2 AND sequence = ?3 AND state IN (2, 3)";
 static constexpr std::string_view selectFrom = "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet "
                                                "WHERE space = ?1 AND device = ?2 AND sequence >= ?3 AND state < 2 ORDER BY sequence LIMIT ?4";
+static constexpr std::string_view selectBeyond = "SELECT space, device, sequence, state, answer, quiet, at, hash, length(body) FROM exchange_packet "
+                                                 "WHERE space = ?1 AND device = ?2 AND sequence > ?3 AND state <> 4 ORDER BY sequence";
 static constexpr std::string_view selectMarks = "SELECT device, sequence, hash, due FROM exchange_vector WHERE space = ?1 ORDER BY device";
 static constexpr std::string_view upsertMark = "INSERT INTO exchange_vector (space, device, sequence, hash, due) VALUES (?1, ?2, ?3, ?4, ?5) "
                                                "ON CONFLICT (space, device) DO UPDATE SET sequence = ?3, hash = ?4, due = max(due, ?5)";
+static constexpr std::string_view updateMark = "UPDATE exchange_vector SET sequence = ?3, hash = ?4 WHERE space = ?1 AND device = ?2";
+static constexpr std::string_view deleteMark = "DELETE FROM exchange_vector WHERE space = ?1 AND device = ?2";
 static constexpr std::string_view settleMarks = "UPDATE exchange_vector SET due = 0 WHERE space = ?1 AND due = 1";
 static constexpr std::string_view upsertAcknowledged = "INSERT INTO exchange_acknowledged (space, reader, device, sequence) VALUES (?1, ?2, ?3, ?4) "
                                                        "ON CONFLICT (space, reader, device) DO UPDATE SET sequence = max(sequence, ?4)";
@@ -112,6 +116,12 @@ Result<std::vector<StoredPacket>> PacketRepository::from(SpaceKey space, const P
     return bindName(statement, space, first).bind(4, count).readAll(packetFrom);
 }
 
+Result<std::vector<StoredPacket>> PacketRepository::beyond(SpaceKey space, const PacketName &last)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectBeyond));
+    return bindName(statement, space, last).readAll(packetFrom);
+}
+
 Result<std::vector<DeviceId>> PacketRepository::writers(SpaceKey space)
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(selectMarks));
@@ -139,6 +149,13 @@ Result<void> PacketRepository::setMark(SpaceKey space, const DeviceId &device, c
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(upsertMark));
     return statement.bind(1, space).bind(2, device.bytes).bind(3, mark.sequence).bind(4, mark.hash).bind(5, due).run();
+}
+
+Result<void> PacketRepository::lowerMark(SpaceKey space, const DeviceId &device, const PacketMark &mark)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(mark.sequence == 0 ? deleteMark : updateMark));
+    statement.bind(1, space).bind(2, device.bytes);
+    return mark.sequence == 0 ? statement.run() : statement.bind(3, mark.sequence).bind(4, mark.hash).run();
 }
 
 Result<void> PacketRepository::acknowledgedAll(SpaceKey space)

@@ -20,6 +20,7 @@ struct StoredPacket {
         Applied = 1,
         Waiting = 2, ///< for something that has to come first
         Asking = 3, ///< it deletes much: for a person's answer
+        TakenBack = 4, ///< was applied or written here; its device was revoked and it counts no more
     };
     enum class Answer : std::uint8_t {
         None = 0,
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredPacket>> inState(StoredPacket::State state);
     /** Forgets a packet that was never applied. */
     [[nodiscard]] Result<void> forget(SpaceKey space, const PacketName &name);
+    /** Those of the device after @p last in any state but TakenBack. */
+    [[nodiscard]] Result<std::vector<StoredPacket>> beyond(SpaceKey space, const PacketName &last);
     /** Those of @p device from @p sequence on that are applied or were written here, at most @p count. */
     [[nodiscard]] Result<std::vector<StoredPacket>> from(SpaceKey space, const PacketName &first, qint64 count);
     /** Every device with applied or written packets in @p space. */
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] Result<PacketVector> vector(SpaceKey space);
     /** The newest packet of @p device in @p space is @p mark; @p due as in AppliedMark. */
     [[nodiscard]] Result<void> setMark(SpaceKey space, const DeviceId &device, const PacketMark &mark, bool due);
+    /** Packets of @p device were taken back to @p mark; no sequence: all of them. */
+    [[nodiscard]] Result<void> lowerMark(SpaceKey space, const DeviceId &device, const PacketMark &mark);
     /** All that is applied has been acknowledged. */
     [[nodiscard]] Result<void> acknowledgedAll(SpaceKey space);
 

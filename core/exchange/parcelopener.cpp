@@ -4,6 +4,7 @@
 #include "parcelopener.h"
 
 #include "identityservice.h"
+#include "revokedpackets.h"
 #include "spacerepository.h"
 
 using namespace Qt::StringLiterals;
@@ -166,10 +167,28 @@ Result<void> ParcelOpener::admitOnEngine(ActionEngine &engine)
     return {};
 }
 
-/** A card that is not newer, or of somebody whom I never met, adds nothing. */
+/** A device of mine that another one revoked writes no more: what it went on writing would count nowhere. */
+Result<void> ParcelOpener::distrustIfGivenUp(ActionEngine &engine)
+{
+    WAYMARK_TRY(const Author me, ownidentity::author(engine.database()));
+    WAYMARK_TRY(const std::optional<KnownDevice> device, IdentityRepository(engine.database()).device(me.device));
+    if (m_distrust && device && device->state != KnownDevice::State::InUse) {
+        m_distrust(engine);
+    }
+    return {};
+}
+
+/** A card that is not newer, or of somebody whom I never met, adds nothing. One that revokes a device takes back at once what counts no more. */
 Result<void> ParcelOpener::takeCard(ActionEngine &engine, const QByteArray &card)
 {
-    const Result<void> taken = receiveCard(engine, card);
+    qsizetype takenBack = 0;
+    const Result<void> taken = engine.transaction([&](Database &) -> Result<void> {
+        WAYMARK_CHECK(receiveCard(engine, card));
+        WAYMARK_TRY(takenBack, takeBackRevoked(engine));
+        return {};
+    });
+    m_report.takenBack += taken ? takenBack : 0;
+    WAYMARK_CHECK(taken ? distrustIfGivenUp(engine) : Result<void>());
     const bool needless = !taken && (taken.error().kind == Error::Kind::AlreadyKnown || taken.error().kind == Error::Kind::Stranger);
     m_report.newCard = m_report.newCard || taken;
     return needless ? Result<void>() : taken;

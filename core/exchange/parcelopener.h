@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> takeLetter(const QByteArray &content);
     [[nodiscard]] Result<void> admit();
     [[nodiscard]] Result<void> admitOnEngine(ActionEngine &engine);
+    [[nodiscard]] Result<void> distrustIfGivenUp(ActionEngine &engine);
     [[nodiscard]] Result<void> takeCard(ActionEngine &engine, const QByteArray &card);
     [[nodiscard]] Result<void> takeOpening(ActionEngine &engine, const QByteArray &content);
     [[nodiscard]] Result<void> takeFounding(ActionEngine &engine, const QByteArray &content);

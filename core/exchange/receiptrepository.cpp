@@ -15,6 +15,7 @@ namespace waymark
 static constexpr std::string_view upsertCarried = "INSERT INTO exchange_carried (record, space, device, sequence) VALUES (?1, ?2, ?3, ?4) "
                                                   "ON CONFLICT (record) DO UPDATE SET device = ?3, sequence = ?4, answered_at = NULL";
 static constexpr std::string_view updateAnswered = "UPDATE exchange_carried SET answered_at = ?3 WHERE record = ?1 AND space = ?2 AND answered_at IS NULL";
+static constexpr std::string_view deleteGone = "DELETE FROM exchange_carried WHERE space = ?1 AND NOT EXISTS (SELECT 1 FROM wm_record r WHERE r.id = record)";
 static constexpr std::string_view selectCarried = "SELECT space, device, sequence, answered_at FROM exchange_carried WHERE record = ?1";
 static constexpr std::string_view selectSent = "SELECT 1 FROM exchange_sent WHERE space = ?1 AND device = ?2 AND sequence = ?3 LIMIT 1";
 static constexpr std::string_view selectDelivered =
@@ -75,6 +76,12 @@ Result<void> ReceiptRepository::answered(SpaceKey space, const QList<RecordId> &
         WAYMARK_CHECK(statement.bind(1, record).bind(2, space).bind(3, at).run());
     }
     return {};
+}
+
+Result<void> ReceiptRepository::forgetGone(SpaceKey space)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(deleteGone));
+    return statement.bind(1, space).run();
 }
 
 Result<ReceiptState> ReceiptRepository::stateOf(SpaceKey space, const PacketName &packet)

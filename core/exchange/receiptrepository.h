@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<void> carried(SpaceKey space, const PacketName &packet, const QList<RecordId> &records);
     /** Somebody else's packet answers those of @p records that are mine. */
     [[nodiscard]] Result<void> answered(SpaceKey space, const QList<RecordId> &records, qint64 at);
+    /** Records of @p space that are not here any more were carried by nothing. */
+    [[nodiscard]] Result<void> forgetGone(SpaceKey space);
     /** Errors: NotFound "record". */
     [[nodiscard]] Result<ExchangeReceipt> receipt(RecordId record);
     /** Of what this person wrote in @p space. */

@@ -46,6 +46,8 @@ struct ReceiveReport {
     bool newCard = false;
     bool newDevice = false; ///< this file turned out to be a copy or an older state, and goes on as another device
 
+    qsizetype takenBack = 0; ///< actions of a device that was declared lost, and what stood on them
+
     QList<RecordId> conflicts;
     QList<RecordId> broughtBack;
     QList<RecordId> kept; ///< what a declined packet deletes, as far as this person may say so

@@ -69,6 +69,8 @@ public:
     /** The person, her devices and meetings. */
     [[nodiscard]] Result<void> forgetPerson(const PersonId &person);
 
+    /** Of anybody; by id. */
+    [[nodiscard]] Result<std::vector<KnownDevice>> revokedDevices();
     [[nodiscard]] Result<std::vector<KnownDevice>> devices(const PersonId &person);
     [[nodiscard]] Result<std::optional<KnownDevice>> device(const DeviceId &device);
     /** Adds a device, or replaces what is known of it. */

@@ -72,9 +72,10 @@ Result<FoundedSpace> joinSpace(ActionEngine &engine, const QByteArray &statement
     });
 }
 
-IdentityService::IdentityService(Store &store, MaySign maySign)
+IdentityService::IdentityService(Store &store, MaySign maySign, DevicesChanged devicesChanged)
     : m_store(store)
     , m_maySign(std::move(maySign))
+    , m_devicesChanged(std::move(devicesChanged))
 {
 }
 
@@ -111,7 +112,11 @@ QFuture<Result<std::vector<KnownDevice>>> IdentityService::myDevices()
 
 QFuture<Result<IdentityCard>> IdentityService::revokeDevice(const DeviceId &device, const QHash<SpaceId, qint64> &lastSequences)
 {
-    return signing([=](ActionEngine &engine, Database &database) { return ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences); });
+    return signing([=, changed = m_devicesChanged](ActionEngine &engine, Database &database) -> Result<IdentityCard> {
+        WAYMARK_TRY(const IdentityCard card, ownidentity::revokeDevice(database, makingOf(engine), device, lastSequences));
+        WAYMARK_CHECK(changed ? changed(engine) : Result<void>());
+        return card;
+    });
 }
 
 QFuture<Result<Author>> IdentityService::becomeNewDevice(ownidentity::FormerDevice former, const QString &deviceName)
@@ -149,7 +154,12 @@ QFuture<Result<std::vector<KnownDevice>>> IdentityService::devicesOf(const Perso
 
 QFuture<Result<void>> IdentityService::receiveCard(const QByteArray &card)
 {
-    return m_store.withEngine([=](ActionEngine &engine) { return waymark::receiveCard(engine, card); });
+    return m_store.withEngine([card, changed = m_devicesChanged](ActionEngine &engine) {
+        return inTransaction(engine, [&](Database &) -> Result<void> {
+            WAYMARK_CHECK(waymark::receiveCard(engine, card));
+            return changed ? changed(engine) : Result<void>();
+        });
+    });
 }
 
 QFuture<Result<QByteArray>> IdentityService::invite(Role myRole)

@@ -18,6 +18,9 @@ struct FoundedSpace {
     FoundingStatement statement;
 };
 
+/** Runs on the writer's thread, in the transaction that brought a card or revoked a device: what a lost device wrote may count no more. */
+using DevicesChanged = std::function<Result<void>(ActionEngine &)>;
+
 /**
  * Who I am, whom I know, and how people meet, for the window and the command line. Every function may be called from any
  * thread and answers later; the steps and their Errors are described in ownidentity.h and meeting.h.
@@ -26,7 +29,7 @@ class IdentityService
 {
 public:
     /** @p store outlives the service. Its file has an identity: see ownidentity::create. What signs asks @p maySign first. */
-    explicit IdentityService(Store &store, MaySign maySign = {});
+    explicit IdentityService(Store &store, MaySign maySign = {}, DevicesChanged devicesChanged = {});
 
     [[nodiscard]] QFuture<Result<IdentityCard>> myCard();
     [[nodiscard]] QFuture<Result<IdentityCard>> rename(const QString &name, const QString &email);
@@ -64,6 +67,7 @@ private:
 
     Store &m_store;
     MaySign m_maySign;
+    DevicesChanged m_devicesChanged;
 };
 
 /** As IdentityService::receiveCard, for the exchange, within its own transaction or none. */

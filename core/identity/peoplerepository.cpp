@@ -20,6 +20,7 @@ static constexpr std::string_view deletePerson = "DELETE FROM identity_person WH
 static constexpr std::string_view deleteDevices = "DELETE FROM identity_device WHERE person = ?1";
 static constexpr std::string_view deleteMeetings = "DELETE FROM identity_meeting WHERE person = ?1";
 static constexpr std::string_view selectDevices = "SELECT state, certificate, revocation FROM identity_device WHERE person = ?1 ORDER BY device";
+static constexpr std::string_view selectRevoked = "SELECT state, certificate, revocation FROM identity_device WHERE state = 3 ORDER BY device";
 static constexpr std::string_view selectDevice = "SELECT state, certificate, revocation FROM identity_device WHERE device = ?1";
 static constexpr std::string_view upsertDevice = "INSERT INTO identity_device (device, person, state, certificate, revocation) VALUES (?1, ?2, ?3, ?4, ?5) "
                                                  "ON CONFLICT (device) DO UPDATE SET state = ?3, certificate = ?4, revocation = ?5";
@@ -103,16 +104,27 @@ Result<void> IdentityRepository::forgetPerson(const PersonId &person)
     return {};
 }
 
-Result<std::vector<KnownDevice>> IdentityRepository::devices(const PersonId &person)
+static Result<std::vector<KnownDevice>> devicesFrom(Statement &statement)
 {
-    WAYMARK_TRY(Statement statement, m_database.prepare(selectDevices));
-    WAYMARK_TRY(const std::vector<DeviceRow> rows, statement.bind(1, person.key).readAll(deviceRowFrom));
+    WAYMARK_TRY(const std::vector<DeviceRow> rows, statement.readAll(deviceRowFrom));
     std::vector<KnownDevice> result;
     for (const DeviceRow &row : rows) {
         WAYMARK_TRY(KnownDevice device, deviceFrom(row));
         result.push_back(std::move(device));
     }
     return result;
+}
+
+Result<std::vector<KnownDevice>> IdentityRepository::revokedDevices()
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectRevoked));
+    return devicesFrom(statement);
+}
+
+Result<std::vector<KnownDevice>> IdentityRepository::devices(const PersonId &person)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectDevices));
+    return devicesFrom(statement.bind(1, person.key));
 }
 
 Result<std::optional<KnownDevice>> IdentityRepository::device(const DeviceId &device)

@@ -9,6 +9,7 @@
 #include "migrations.h"
 #include "receiver.h"
 #include "storetables.h"
+#include "takingback.h"
 #include "undo.h"
 
 namespace waymark
@@ -171,6 +172,17 @@ Result<Received> ActionEngine::receive(SpaceKey space, const Author &author, con
         return receiver.finish(m_pending, received);
     });
     return done.transform([&] { return std::move(received); });
+}
+
+Result<TakenBack> ActionEngine::takeBack(SpaceKey space, const Versions &actions, const OriginalActions &originals)
+{
+    TakenBack taken;
+    const Result<void> done = transaction([&](Database &database) -> Result<void> {
+        TakingBack takingBack(database, *m_tables, *m_capture, m_clock.now());
+        WAYMARK_TRY(taken, takingBack.takeBack(space, actions, originals));
+        return takingBack.finish(m_pending);
+    });
+    return done.transform([&] { return std::move(taken); });
 }
 
 Result<QString> ActionEngine::reverse(qint64 key, bool redo)

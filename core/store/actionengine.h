@@ -76,6 +76,15 @@ public:
      */
     [[nodiscard]] Result<Received> receive(SpaceKey space, const Author &author, const QList<ExchangedAction> &actions);
 
+    /**
+     * Takes the actions that begin with @p actions back in @p space: everything there is as if they had been refused when
+     * they came. What is in no packet yet stays: it is this file's own word. What changed a record that nobody created
+     * then goes too, whole. Counts again, like new, once it is received again. What a purge had emptied that is taken back
+     * comes from @p originals; where that is empty, the purge stays. Joins the transaction() that is under way.
+     * Errors: those of @p originals; DiskFull, ReadOnly, InUse, Storage.
+     */
+    [[nodiscard]] Result<TakenBack> takeBack(SpaceKey space, const Versions &actions, const OriginalActions &originals = {});
+
     /** Undoes the newest action of this device that can be. Gives the label code of what was undone. Errors: NotFound, NotPossible, Storage. */
     [[nodiscard]] Result<QString> undo();
     /** Takes the newest undo back, if nothing was done since. Errors as undo(). */

@@ -13,19 +13,21 @@ static constexpr std::string_view selectNewestAction =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label ORDER BY a.key DESC LIMIT 1";
 static constexpr std::string_view selectUndoable =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label "
-    "WHERE a.device = ?1 AND a.flags & 3 = 0 AND (a.undoes IS NULL OR a.flags & 8 <> 0) ORDER BY a.counter DESC LIMIT 1";
+    "WHERE a.device = ?1 AND a.flags & 19 = 0 AND (a.undoes IS NULL OR a.flags & 8 <> 0) ORDER BY a.counter DESC LIMIT 1";
 static constexpr std::string_view selectRedoable =
     "SELECT a.key, a.counter, a.device, l.code, a.at, a.flags, a.undoes FROM wm_action a JOIN wm_label l ON l.key = a.label "
-    "WHERE a.device = ?1 AND a.flags & 10 = 0 AND a.undoes IS NOT NULL "
+    "WHERE a.device = ?1 AND a.flags & 26 = 0 AND a.undoes IS NOT NULL "
     "AND NOT EXISTS (SELECT 1 FROM wm_action b WHERE b.device = ?1 AND b.counter > a.counter AND b.undoes IS NULL) "
     "ORDER BY a.counter DESC LIMIT 1";
-static constexpr std::string_view selectKnown = "SELECT 1 FROM wm_action WHERE device = ?1 AND counter = ?2";
-static constexpr std::string_view updateUndone = "UPDATE wm_action SET flags = (flags & 13) | ?2 WHERE key = ?1";
+static constexpr std::string_view selectKnown = "SELECT key FROM wm_action WHERE device = ?1 AND counter = ?2 AND flags & 16 = ?3";
+static constexpr std::string_view updateUndone = "UPDATE wm_action SET flags = (flags & 29) | ?2 WHERE key = ?1";
+static constexpr std::string_view updateTakenBack = "UPDATE wm_action SET flags = (flags & 15) | ?2 WHERE key = ?1";
 static constexpr std::string_view updateRenewed = "UPDATE wm_action SET counter = ?2, at = ?3 WHERE key = ?1";
 static constexpr std::string_view selectCounter = "SELECT counter FROM wm_clock";
 static constexpr std::string_view updateClock = "UPDATE wm_clock SET counter = max(counter, ?1), newest = max(newest, ?2)";
 static constexpr std::string_view insertUnpacked = "INSERT INTO wm_unpacked (space, action) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 static constexpr std::string_view countUnpacked = "SELECT count(*) FROM wm_unpacked WHERE action = ?1";
+static constexpr std::string_view selectUnpackedOne = "SELECT 1 FROM wm_unpacked WHERE space = ?1 AND action = ?2";
 static constexpr std::string_view selectUnpacked = "SELECT action FROM wm_unpacked WHERE space = ?1 ORDER BY action LIMIT ?2";
 static constexpr std::string_view deleteUnpacked = "DELETE FROM wm_unpacked WHERE space = ?1 AND action = ?2";
 
@@ -34,6 +36,7 @@ enum ActionFlag : unsigned {
     Undone = 2,
     Coalesces = 4,
     Redo = 8,
+    TakenBack = 16,
 };
 
 ActionTable::ActionTable(Database &database, DeviceTable &devices)
@@ -101,11 +104,23 @@ Result<std::optional<ActionRow>> ActionTable::newestRedoable(const DeviceId &dev
     return read(statement.bind(1, key));
 }
 
-Result<bool> ActionTable::isKnown(const Version &version)
+Result<std::optional<qint64>> ActionTable::keyOf(const Version &version, bool takenBack)
 {
     WAYMARK_TRY(const qint64 device, m_devices.key(version.device));
     WAYMARK_TRY(Statement statement, m_database.prepare(selectKnown));
-    return statement.bind(1, device).bind(2, version.counter).step();
+    statement.bind(1, device).bind(2, version.counter).bind(3, static_cast<qint64>(takenBack ? TakenBack : 0U));
+    return statement.readOne([](const Statement &row) { return row.integer(0); });
+}
+
+Result<bool> ActionTable::isKnown(const Version &version)
+{
+    return keyOf(version).transform([](const std::optional<qint64> &key) { return key.has_value(); });
+}
+
+Result<void> ActionTable::setTakenBack(qint64 key, bool takenBack)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateTakenBack));
+    return statement.bind(1, key).bind(2, static_cast<qint64>(takenBack ? TakenBack : 0U)).run();
 }
 
 Result<void> ActionTable::setUndone(qint64 key, bool undone)
@@ -142,6 +157,12 @@ Result<bool> ActionTable::isUnpacked(qint64 action)
     WAYMARK_TRY(Statement statement, m_database.prepare(countUnpacked));
     WAYMARK_TRY(const auto count, statement.bind(1, action).readOne([](const Statement &row) { return row.integer(0); }));
     return count.value_or(0) > 0;
+}
+
+Result<bool> ActionTable::isUnpacked(SpaceKey space, qint64 action)
+{
+    WAYMARK_TRY(Statement statement, m_database.prepare(selectUnpackedOne));
+    return statement.bind(1, space).bind(2, action).step();
 }
 
 Result<std::vector<qint64>> ActionTable::unpackedIn(SpaceKey space, qint64 count)

@@ -35,7 +35,12 @@ public:
     [[nodiscard]] Result<std::optional<ActionRow>> newestUndoable(const DeviceId &device);
     /** The undo that redo() takes back: the newest one that was not, if nothing else was done since. */
     [[nodiscard]] Result<std::optional<ActionRow>> newestRedoable(const DeviceId &device);
+    /** An action that was taken back is not known. */
     [[nodiscard]] Result<bool> isKnown(const Version &version);
+    /** The key of the action that begins with @p version, of those that count or of those that were taken back. */
+    [[nodiscard]] Result<std::optional<qint64>> keyOf(const Version &version, bool takenBack = false);
+    /** Says that an action counts no more, or counts again. */
+    [[nodiscard]] Result<void> setTakenBack(qint64 key, bool takenBack);
     [[nodiscard]] Result<void> setUndone(qint64 key, bool undone);
     /** Another version and time for an action that was joined. */
     [[nodiscard]] Result<void> renew(qint64 key, qint64 counter, qint64 at);
@@ -47,6 +52,7 @@ public:
 
     [[nodiscard]] Result<void> addUnpacked(SpaceKey space, qint64 action);
     [[nodiscard]] Result<bool> isUnpacked(qint64 action);
+    [[nodiscard]] Result<bool> isUnpacked(SpaceKey space, qint64 action);
     [[nodiscard]] Result<std::vector<qint64>> unpackedIn(SpaceKey space, qint64 count);
     [[nodiscard]] Result<void> setPacked(SpaceKey space, qint64 action);
 

@@ -33,6 +33,13 @@ void Applier::touch(const RecordRow &record)
     m_asCreated.remove(record.id);
 }
 
+void Applier::forget(RecordId id)
+{
+    m_touched.remove(id);
+    m_fresh.remove(id);
+    m_asCreated.remove(id);
+}
+
 void Applier::note(const RecordRow &record, const Applied &applied)
 {
     if (!applied.known) {

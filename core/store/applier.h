@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> written(const RecordRow &record, const FieldChange &change, const QCborValue &old);
     /** Notes that a row was changed by means of the caller's own. */
     void touch(const RecordRow &record);
+    /** Notes that a record is not there any more. */
+    void forget(RecordId id);
 
     /** Applies @p change of an action stored as @p action. The record is made when the change creates it. Errors: NotFound, Storage. */
     [[nodiscard]] Result<void> apply(const ExchangedChange &change, SpaceKey space, qint64 action);

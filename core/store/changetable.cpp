@@ -28,6 +28,11 @@ static constexpr std::string_view clearChanges = "UPDATE wm_change SET value = N
 static constexpr std::string_view selectNewest =
     "SELECT device, max(counter) FROM wm_change WHERE record = ?1 AND NOT (field = 1 AND value IS NOT NULL) AND field <> 2 GROUP BY device";
 
+static constexpr std::string_view deleteChange = "DELETE FROM wm_change WHERE record = ?1 AND field = ?2 AND counter = ?3 AND device = ?4";
+static constexpr std::string_view deleteChanges = "DELETE FROM wm_change WHERE record = ?1";
+static constexpr std::string_view deleteConflicts = "DELETE FROM wm_conflict WHERE record = ?1";
+static constexpr std::string_view updateParents = "UPDATE wm_change SET parents = ?2 WHERE record = ?1 AND parents IS NULL";
+
 enum State : unsigned {
     IsHead = 1,
     IsShown = 2,
@@ -221,6 +226,59 @@ Result<void> ChangeTable::replaceVersion(const RecordRow &record, int field, con
     return statement.bind(1, record.key).bind(2, field).bind(3, previous.counter).bind(4, device).bind(5, version.counter).run();
 }
 
+/** Versions are newer than their parents: the newest of all is a head, and the one to show. */
+Result<void> ChangeTable::showNewest(const RecordRow &record, int field, std::vector<Row> &left)
+{
+    const auto newest = std::ranges::max_element(left, {}, &Row::version);
+    if (newest == left.end() || newest->shown) {
+        return {};
+    }
+    const bool inRow = standsInRow(record, field) && !record.purged;
+    WAYMARK_TRY(const QCborValue value, valueAt(record, field, newest->version));
+    newest->shown = true;
+    if (!inRow) {
+        return updateState(record, field, *newest);
+    }
+    WAYMARK_CHECK(m_records.setValue(record, field, value));
+    return moveValueOut(record, field, *newest, QCborValue(nullptr));
+}
+
+Result<void> ChangeTable::forget(const RecordRow &record, int field, const Versions &versions)
+{
+    WAYMARK_TRY(std::vector<Row> left, rows(record, field));
+    std::erase_if(left, [&versions](const Row &row) { return versions.contains(row.version); });
+    for (const Version &version : versions) {
+        WAYMARK_TRY(const qint64 device, m_devices.key(version.device));
+        WAYMARK_TRY(Statement statement, m_database.prepare(deleteChange));
+        WAYMARK_CHECK(statement.bind(1, record.key).bind(2, field).bind(3, version.counter).bind(4, device).run());
+    }
+    for (Row &row : left) {
+        const bool superseded = std::ranges::any_of(left, [&row](const Row &other) { return other.parents.contains(row.version); });
+        if (row.head == superseded) {
+            row.head = !superseded;
+            WAYMARK_CHECK(updateState(record, field, row));
+        }
+    }
+    WAYMARK_CHECK(showNewest(record, field, left));
+    return noteConflict(record, field, left).transform([](bool) { });
+}
+
+Result<void> ChangeTable::nameCreation(const RecordRow &record)
+{
+    WAYMARK_TRY(const QByteArray parents, m_devices.pack({record.created}));
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateParents));
+    return statement.bind(1, record.key).bind(2, parents).run();
+}
+
+Result<void> ChangeTable::removeAll(const RecordRow &record)
+{
+    for (const std::string_view sql : {deleteChanges, deleteConflicts}) {
+        WAYMARK_TRY(Statement statement, m_database.prepare(sql));
+        WAYMARK_CHECK(statement.bind(1, record.key).run());
+    }
+    return {};
+}
+
 Result<void> ChangeTable::keepUnknown(const RecordRow &record, int field, const QCborValue &value)
 {
     return insertRow(record, {field, record.created, {}, record.action}, value, true, true);
@@ -304,7 +362,7 @@ Result<void> ChangeTable::clearValues(const RecordRow &record)
 {
     WAYMARK_TRY(Statement statement, m_database.prepare(clearChanges));
     WAYMARK_CHECK(statement.bind(1, record.key).run());
-    WAYMARK_TRY(Statement conflicts, m_database.prepare("DELETE FROM wm_conflict WHERE record = ?1"));
+    WAYMARK_TRY(Statement conflicts, m_database.prepare(deleteConflicts));
     return conflicts.bind(1, record.key).run();
 }
 

@@ -45,6 +45,13 @@ public:
      */
     [[nodiscard]] Result<void> replaceVersion(const RecordRow &record, int field, const Version &previous, const Version &version);
 
+    /** Takes @p versions out: what they superseded counts again, and the newest that is left is shown. Their children keep naming them. */
+    [[nodiscard]] Result<void> forget(const RecordRow &record, int field, const Versions &versions);
+    /** Names the record's creation in the parents that leave it out, before another creation takes its place. */
+    [[nodiscard]] Result<void> nameCreation(const RecordRow &record);
+    /** Removes all versions of a record that is about to go. */
+    [[nodiscard]] Result<void> removeAll(const RecordRow &record);
+
     /** Keeps the value that a field which is unknown here had when its record was created. */
     [[nodiscard]] Result<void> keepUnknown(const RecordRow &record, int field, const QCborValue &value);
 
@@ -84,6 +91,7 @@ private:
                                         const std::function<Result<QCborValue>()> &valueInRow);
     [[nodiscard]] Result<Applied> place(const RecordRow &record, const FieldChange &change, const QCborValue &value,
                                         const std::optional<QCborValue> &writtenOver);
+    [[nodiscard]] Result<void> showNewest(const RecordRow &record, int field, std::vector<Row> &left);
     [[nodiscard]] Result<bool> noteConflict(const RecordRow &record, int field, const std::vector<Row> &rows);
     [[nodiscard]] bool standsInRow(const RecordRow &record, int field) const;
 

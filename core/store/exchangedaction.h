@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace waymark
 {
 
@@ -59,6 +61,17 @@ struct Received {
     QList<RecordId> conflicts = {};
     /** Deleted records that a change brought back. */
     QList<RecordId> broughtBack = {};
+};
+
+/** Gives every action of a space as it travelled. */
+using OriginalActions = std::function<Result<QList<ExchangedAction>>()>;
+
+/** What came of taking actions back. */
+struct TakenBack {
+    /** The first versions of those that were taken back as asked. */
+    Versions actions;
+    /** Others that changed a record which nobody created then, as far as the space is concerned; they went with it. */
+    QList<ExchangedAction> orphans;
 };
 
 }

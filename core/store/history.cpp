@@ -33,7 +33,7 @@ Result<std::vector<HistoryAction>> history(Database &database, qint64 count, qin
                              .person = {row.blob(3)},
                              .device = {row.blob(4)},
                              .undone = undone,
-                             .undoable = !undone && (flags & 1U) == 0 && (row.integer(6) == 0 || (flags & 8U) != 0)};
+                             .undoable = !undone && (flags & 17U) == 0 && (row.integer(6) == 0 || (flags & 8U) != 0)};
     });
 }
 

@@ -142,9 +142,19 @@ Result<void> Receiver::checkValues(const ExchangedChange &change)
     return field == nullptr ? Result<void>() : m_tables.columns.checkFits(*type, *field, change.value);
 }
 
+/** An action that was taken back and counts after all, because a packet that counts brought it too, keeps its key. */
+Result<qint64> Receiver::keyFor(const ExchangedAction &action)
+{
+    WAYMARK_TRY(const auto before, m_tables.actions.keyOf(action.version, true));
+    if (before) {
+        return m_tables.actions.setTakenBack(*before, false).transform([&before] { return *before; });
+    }
+    return m_tables.actions.add({.version = action.version, .at = action.at, .label = action.label, .undoes = std::nullopt});
+}
+
 Result<void> Receiver::store(const ExchangedAction &action, SpaceKey space)
 {
-    WAYMARK_TRY(const qint64 key, m_tables.actions.add({.version = action.version, .at = action.at, .label = action.label, .undoes = std::nullopt}));
+    WAYMARK_TRY(const qint64 key, keyFor(action));
     m_greatest = std::max(m_greatest, action.version.counter);
     m_newest = std::max(m_newest, std::min(action.at, m_now));
     for (const ExchangedChange &change : action.changes) {

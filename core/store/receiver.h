@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> checkChange(const ExchangedChange &change, SpaceKey space, const Author &author, QSet<RecordId> &created);
     [[nodiscard]] Result<void> checkVersion(const ExchangedChange &change, const DeviceId &device) const;
     [[nodiscard]] Result<void> checkValues(const ExchangedChange &change);
+    [[nodiscard]] Result<qint64> keyFor(const ExchangedAction &action);
     [[nodiscard]] Result<void> store(const ExchangedAction &action, SpaceKey space);
 
     Database &m_database;

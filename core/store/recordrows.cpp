@@ -5,6 +5,8 @@
 
 #include "sqlvalue.h"
 
+#include <sqlcipher/sqlite3.h>
+
 #include <QCborArray>
 
 #include <format>
@@ -16,6 +18,9 @@ static constexpr std::string_view selectById = "SELECT key, id, type, space, cou
 static constexpr std::string_view selectByKey = "SELECT key, id, type, space, counter, device, action, flags FROM wm_record WHERE key = ?1";
 static constexpr std::string_view insertRecord = "INSERT INTO wm_record (id, type, space, counter, device, action) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 static constexpr std::string_view updateFlags = "UPDATE wm_record SET flags = ?2 WHERE key = ?1";
+static constexpr std::string_view updateCreation = "UPDATE wm_record SET counter = ?2, device = ?3, action = ?4 WHERE key = ?1";
+static constexpr std::string_view deleteRecord = "DELETE FROM wm_record WHERE key = ?1";
+static constexpr std::string_view deleteFromTrash = "DELETE FROM wm_trash WHERE record = ?1";
 
 enum RecordFlag : unsigned {
     Trashed = 1,
@@ -205,6 +210,43 @@ Result<void> RecordRows::clear(const RecordRow &record)
         WAYMARK_CHECK(statement.bind(1, record.id).run());
     }
     return {};
+}
+
+/** While it lives, the guard that raises on every DELETE rests: it is the one place that takes a row out. */
+class RestingTriggers
+{
+public:
+    explicit RestingTriggers(Database &database)
+        : m_database(database)
+    {
+        sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    }
+    ~RestingTriggers() { sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr); }
+    Q_DISABLE_COPY_MOVE(RestingTriggers)
+
+private:
+    Database &m_database;
+};
+
+Result<void> RecordRows::remove(const RecordRow &record)
+{
+    if (const RecordType *type = m_schema.type(record.type)) {
+        const RestingTriggers resting(m_database);
+        WAYMARK_TRY(Statement statement, m_database.prepare(std::format("DELETE FROM {} WHERE id = ?1", type->table)));
+        WAYMARK_CHECK(statement.bind(1, record.id).run());
+    }
+    for (const std::string_view sql : {deleteFromTrash, deleteRecord}) {
+        WAYMARK_TRY(Statement statement, m_database.prepare(sql));
+        WAYMARK_CHECK(statement.bind(1, record.key).run());
+    }
+    return {};
+}
+
+Result<void> RecordRows::setCreation(const RecordRow &record)
+{
+    WAYMARK_TRY(const qint64 device, m_devices.key(record.created.device));
+    WAYMARK_TRY(Statement statement, m_database.prepare(updateCreation));
+    return statement.bind(1, record.key).bind(2, record.created.counter).bind(3, device).bind(4, record.action).run();
 }
 
 Result<std::optional<RecordRow>> RecordRows::owner(const RecordRow &record)

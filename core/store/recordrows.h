@@ -50,6 +50,11 @@ public:
     /** Empties every column. */
     [[nodiscard]] Result<void> clear(const RecordRow &record);
 
+    /** Removes every trace of a record whose creation counts no more; its changes are the change table's. */
+    [[nodiscard]] Result<void> remove(const RecordRow &record);
+    /** Another creation of the same record takes the place of the one that it had: `created` and `action`. */
+    [[nodiscard]] Result<void> setCreation(const RecordRow &record);
+
     /** The record that @p record is a part of. */
     [[nodiscard]] Result<std::optional<RecordRow>> owner(const RecordRow &record);
     [[nodiscard]] Result<std::vector<RecordRow>> parts(const RecordRow &record);

@@ -5,6 +5,7 @@
 
 #include "openedfile.h"
 #include "packetcutter.h"
+#include "revokedpackets.h"
 #include "search.h"
 #include "text.h"
 #include "workspaceschema.h"
@@ -138,7 +139,8 @@ ExchangeSurroundings Workspace::exchangeSurroundings(const std::shared_ptr<Devic
 void Workspace::makeServices(const std::shared_ptr<DeviceGuard> &guard)
 {
     m_attachments = std::make_unique<AttachmentService>(*m_store, attachmentsOpener(m_file, m_surroundings.clock, m_surroundings.random));
-    m_identity = std::make_unique<IdentityService>(*m_store, maySign());
+    m_identity = std::make_unique<IdentityService>(*m_store, maySign(),
+                                                   [](ActionEngine &engine) { return takeBackRevoked(engine).transform([](qsizetype) { }); });
     m_people = std::make_unique<PeopleService>(*m_store, m_me);
     m_journal = std::make_unique<JournalService>(*m_store, matchingEntries);
     m_aspirations = std::make_unique<AspirationService>(*m_store);

@@ -39,6 +39,7 @@ World::World(int devices, Fault fault)
                         .editor = {},
                         .snapshot = {},
                         .snapshotState = {}};
+        m_authors.push_back(replica.store->author());
         m_replicas.push_back(std::move(replica));
     }
 }
@@ -114,16 +115,29 @@ void World::perform(const Step &step, Replica &replica, RecordId record)
         return;
     case Restore:
         return restore(replica);
+    case Revoke:
+        return revoke(replica, step.what, step.how);
+    case Hear:
+        if (!m_revocations.empty()) {
+            hear(replica, m_revocations.at(step.what % m_revocations.size()));
+        }
+        return;
     }
 }
 
 void World::note(Replica &replica, Write write)
 {
-    write.version = {m_list.greatestCounter(replica.state.known) + 1, replica.store->author().device};
+    write.version = {m_list.greatestCounter(replica.state.met) + 1, replica.store->author().device};
     const int index = m_list.add(write);
-    replica.state.known.insert(index);
-    replica.state.unpacked.insert(index);
+    wrote(replica, index);
     replica.state.joinable = -1;
+}
+
+void World::wrote(Replica &replica, int index)
+{
+    for (QSet<int> *indices : {&replica.state.known, &replica.state.received, &replica.state.met, &replica.state.unpacked}) {
+        indices->insert(index);
+    }
 }
 
 void World::add(Replica &replica)
@@ -135,7 +149,7 @@ void World::add(Replica &replica)
         WAYMARK_TRY(Statement insert, writer.prepare("INSERT INTO note (id, space, title) VALUES (?1, ?2, ?3)"));
         return insert.bind(1, id).bind(2, space(replica)).bind(3, title).run();
     }));
-    const Version version{m_list.greatestCounter(replica.state.known) + 1, replica.store->author().device};
+    const Version version{m_list.greatestCounter(replica.state.met) + 1, replica.store->author().device};
     for (const int field : fields) {
         const Write write{.record = id,
                           .field = field,
@@ -144,8 +158,7 @@ void World::add(Replica &replica)
                           .value = field == NoteField::Title ? title : QString(),
                           .knownToDeleter = {}};
         const int index = m_list.add(write);
-        replica.state.known.insert(index);
-        replica.state.unpacked.insert(index);
+        wrote(replica, index);
     }
     replica.state.joinable = -1;
 }
@@ -196,9 +209,12 @@ void World::saveEditor(Replica &replica, unsigned)
     const Editor editor = *std::exchange(replica.editor, std::nullopt);
     const QString title = u"saved late %1"_s.arg(++m_words);
     setTitle(replica, editor.record, title, NoteLabel::Edit, editor.versions);
+    if (!std::ranges::contains(recordsOf(replica), editor.record)) {
+        return; // it went with a revocation while it was open
+    }
     // An autosave that another one replaced meanwhile is no write any more: who saw it has seen nothing that counts.
     std::vector<int> seen;
-    for (const int index : replica.state.known) {
+    for (const int index : replica.state.met) {
         const Write &write = m_list.at(index);
         if (write.record == editor.record && write.field == NoteField::Title && std::ranges::contains(editor.seen, write.version)) {
             seen.push_back(index);
@@ -216,8 +232,14 @@ void World::type(Replica &replica, RecordId record, unsigned)
     if (joined >= 0 && heads == std::vector{joined}) {
         Write write = m_list.at(joined);
         write.value = title;
-        write.version.counter = m_list.greatestCounter(replica.state.known) + 1;
-        m_list.replace(joined, write);
+        write.version.counter = m_list.greatestCounter(replica.state.met) + 1;
+        // The one before stays in the list: a snapshot may bring it back.
+        const int index = m_list.add(write);
+        for (QSet<int> *indices : {&replica.state.known, &replica.state.received, &replica.state.met, &replica.state.unpacked}) {
+            indices->remove(joined);
+        }
+        wrote(replica, index);
+        replica.state.joinable = index;
         return;
     }
     note(replica, {.record = record, .field = NoteField::Title, .version = {}, .seen = heads, .value = title, .knownToDeleter = {}});
@@ -292,27 +314,69 @@ bool World::ready(const Replica &replica, const Packet &packet) const
         return true;
     }
     return std::ranges::all_of(packet.applied.asKeyValueRange(), [&](const auto &entry) {
-        const int needed = entry.first == packet.author.device ? packet.sequence - 1 : entry.second;
-        return replica.state.applied.value(entry.first) >= needed;
+        const int named = entry.first == packet.author.device ? packet.sequence - 1 : entry.second;
+        return replica.state.applied.value(entry.first) >= std::min(named, replica.state.revoked.value(entry.first, named));
     });
+}
+
+bool World::counts(const Replica &replica, const Packet &packet) const
+{
+    return packet.sequence <= replica.state.revoked.value(packet.author.device, packet.sequence);
+}
+
+bool World::isApplied(const Replica &replica, const Packet &packet) const
+{
+    return packet.sequence <= replica.state.applied.value(packet.author.device);
 }
 
 void World::deliver(Replica &replica, Packet packet)
 {
-    if (!ready(replica, packet)) {
+    if (!counts(replica, packet) || !ready(replica, packet)) {
         return;
     }
-    if (packet.sequence <= replica.state.applied.value(packet.author.device)) {
+    if (isApplied(replica, packet)) {
         // A packet that came again: the store itself has to notice.
         needed(replica.store->engine().receive(space(replica), packet.author, packet.actions));
         return;
     }
     tamper(packet);
+    // As the card of its person does: it may bring what a device before it had not packed.
+    for (const Author &author : m_authors) {
+        needed(replica.store->engine().addDevice(author));
+    }
     needed(replica.store->engine().receive(space(replica), packet.author, packet.actions));
-    replica.state.known.unite(packet.writes);
+    const QSet<int> before = replica.state.known + packet.writes;
+    replica.state.received.unite(packet.writes);
     replica.state.applied[packet.author.device] = packet.sequence;
     replica.state.joinable = -1;
+    count(replica);
+    receiveAgain(replica, replica.state.known - before);
     tamperAfter(replica);
+}
+
+/** Decides anew what of the writes received counts. */
+void World::count(Replica &replica)
+{
+    State &state = replica.state;
+    QSet<RecordId> created;
+    for (const int index : std::as_const(state.received)) {
+        if (m_list.at(index).field == NoteField::Body) {
+            created.insert(m_list.at(index).record);
+        }
+    }
+    state.known = state.received;
+    state.known.removeIf([&](int index) { return !created.contains(m_list.at(index).record); });
+    state.met.unite(state.known);
+}
+
+/** What was refused for want of its record counts once something creates it: the order of arrival decides nothing. */
+void World::receiveAgain(Replica &replica, const QSet<int> &gained)
+{
+    for (const Packet &packet : m_packets) {
+        if (isApplied(replica, packet) && packet.writes.intersects(gained)) {
+            needed(replica.store->engine().receive(space(replica), packet.author, packet.actions));
+        }
+    }
 }
 
 void World::restore(Replica &replica)
@@ -320,7 +384,6 @@ void World::restore(Replica &replica)
     if (replica.snapshot.isEmpty() || m_devices > 30) {
         return;
     }
-    const Author before = replica.store->author();
     replica.store->restore(replica.snapshot);
     replica.state = replica.snapshotState;
     replica.state.joinable = -1;
@@ -328,8 +391,77 @@ void World::restore(Replica &replica)
     if (m_fault == Fault::DeviceReusedAfterRestore) {
         return;
     }
-    replica.store->becomeDevice({.device = TestStore::authorOf(100 + ++m_devices).device, .person = before.person});
+    becomeNewDevice(replica);
     replica.snapshot.clear();
+}
+
+void World::becomeNewDevice(Replica &replica)
+{
+    const PersonId person = replica.store->author().person;
+    replica.store->becomeDevice({.device = TestStore::authorOf(100 + ++m_devices).device, .person = person});
+    m_authors.push_back(replica.store->author());
+    replica.state.joinable = -1;
+}
+
+void World::revoke(Replica &replica, unsigned what, unsigned how)
+{
+    if (m_packets.empty() || m_devices > 30) {
+        return;
+    }
+    const DeviceId device = m_packets.at(what % m_packets.size()).author.device;
+    const auto written = std::ranges::count(m_packets, device, [](const Packet &packet) { return packet.author.device; });
+    if (!std::ranges::contains(m_revocations, device, &Revocation::device)) {
+        m_revocations.push_back({.device = device, .last = static_cast<int>(how % static_cast<unsigned>(written + 1))});
+        hear(replica, m_revocations.back());
+    }
+}
+
+/** The actions that came in packets which do not count any more, and in no other. */
+Versions World::beyond(const Replica &replica) const
+{
+    QSet<Version> gone;
+    QSet<Version> left;
+    for (const Packet &packet : m_packets) {
+        if (isApplied(replica, packet)) {
+            for (const ExchangedAction &action : packet.actions) {
+                (counts(replica, packet) ? left : gone).insert(action.version);
+            }
+        }
+    }
+    gone.subtract(left);
+    return {gone.cbegin(), gone.cend()};
+}
+
+void World::hear(Replica &replica, const Revocation &revocation)
+{
+    State &state = replica.state;
+    if (state.revoked.contains(revocation.device)) {
+        return;
+    }
+    state.revoked.insert(revocation.device, revocation.last);
+    if (m_fault != Fault::RevokedStays) {
+        const Result<TakenBack> taken = replica.store->engine().takeBack(space(replica), beyond(replica));
+        m_failure = taken ? m_failure : taken.error().detail; // a fault may leave nothing to go back to
+    }
+    state.applied[revocation.device] = std::min(state.applied.value(revocation.device), revocation.last);
+    state.received = state.unpacked;
+    for (const Packet &packet : m_packets) {
+        state.received.unite(isApplied(replica, packet) ? packet.writes : QSet<int>());
+    }
+    count(replica);
+    // What was not packed yet and lost its record is never packed.
+    state.received.subtract(state.unpacked - state.known);
+    state.unpacked.intersect(state.known);
+    if (replica.store->author().device == revocation.device) {
+        becomeNewDevice(replica);
+    }
+}
+
+void World::hearAll(Replica &replica)
+{
+    for (const Revocation &revocation : m_revocations) {
+        hear(replica, revocation);
+    }
 }
 
 /** Hands @p replica every packet that it has not, in every order that causality needs. */
@@ -355,8 +487,14 @@ bool World::settleDown()
         for (Replica &replica : m_replicas) {
             cut(replica);
         }
-        for (Replica &replica : m_replicas) {
-            catchUp(replica);
+        for (std::size_t i = 0; i < m_replicas.size(); ++i) {
+            // Some hear of a revocation before what it takes away comes, some after.
+            if ((i + m_packets.size()) % 2 == 0) {
+                hearAll(m_replicas.at(i));
+            }
+            catchUp(m_replicas.at(i));
+            hearAll(m_replicas.at(i));
+            catchUp(m_replicas.at(i));
         }
         if (m_packets.size() == before) {
             return true;
@@ -403,6 +541,9 @@ void World::tamperAfter(Replica &replica)
 
 QString World::difference()
 {
+    if (!m_failure.isEmpty()) {
+        return m_failure;
+    }
     for (Replica &replica : m_replicas) {
         if (const QString found = differenceOf(replica); !found.isEmpty()) {
             return found;
@@ -427,6 +568,10 @@ QString World::differenceOf(Replica &replica)
         if (trashed != m_list.inTrash(replica.state.known, record)) {
             return u"record %1 is %2 in the trash"_s.arg(record.toString(), trashed ? u"wrongly"_s : u"not"_s);
         }
+    }
+    const auto records = static_cast<qint64>(recordsOf(replica).size());
+    if (const qint64 notes = needed(database.number("SELECT count(*) FROM note")); notes != records) {
+        return u"%1 notes are there, not the %2 expected"_s.arg(notes).arg(records);
     }
     const qint64 listed = needed(conflictCount(database));
     return listed == conflicts ? QString() : u"%1 conflicts are listed, there are %2"_s.arg(listed).arg(conflicts);

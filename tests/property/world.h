@@ -31,6 +31,8 @@ struct Step {
         MoveClock,
         Snapshot,
         Restore,
+        Revoke,
+        Hear,
     };
     Kind kind = Kind::Add;
     unsigned who = 0;
@@ -38,7 +40,7 @@ struct Step {
     unsigned how = 0;
 };
 
-inline constexpr int stepKinds = static_cast<int>(Step::Kind::Restore) + 1;
+inline constexpr int stepKinds = static_cast<int>(Step::Kind::Hear) + 1;
 
 /** A mistake put into the exchange on purpose, to see that the comparison finds it. */
 enum class Fault {
@@ -55,11 +57,13 @@ enum class Fault {
     LastArrivedIsShown,
     ConflictForgotten,
     CounterNotRaised,
+    RevokedStays,
 };
 
 /**
  * Some devices that share one space, what travels between them, and the list of what was written. Packets are handed
- * over in any order, twice or never; a packet waits until all that its writer had applied has been applied.
+ * over in any order, twice or never; a packet waits until all that its writer had applied has been applied. A device may be
+ * revoked at any of its packets, which the replicas hear of one after the other: what it wrote beyond does not count.
  */
 class World
 {
@@ -80,9 +84,16 @@ private:
         QList<ExchangedAction> actions;
         QSet<int> writes;
     };
+    struct Revocation {
+        DeviceId device;
+        int last = 0; ///< sequence that counts
+    };
     struct State {
-        QSet<int> known;
+        QSet<int> known; ///< what a replica shows follows from these: of the writes received, those to records that one of them creates
+        QSet<int> received; ///< in packets that count, or written here
+        QSet<int> met; ///< received at any time, whether it counts or not
         QHash<DeviceId, int> applied;
+        QHash<DeviceId, int> revoked; ///< the devices heard of, with the last sequence that counts
         QSet<int> unpacked; ///< writes in no packet
         int joinable = -1; ///< the autosave that the next one may join
     };
@@ -111,12 +122,22 @@ private:
     void deliver(Replica &replica, Packet packet);
     void catchUp(Replica &replica);
     void restore(Replica &replica);
+    void becomeNewDevice(Replica &replica);
+    void revoke(Replica &replica, unsigned what, unsigned how);
+    void hear(Replica &replica, const Revocation &revocation);
+    void hearAll(Replica &replica);
     void perform(const Step &step, Replica &replica, RecordId record);
 
     [[nodiscard]] SpaceKey space(Replica &replica) const;
     [[nodiscard]] std::vector<RecordId> recordsOf(const Replica &replica) const;
+    [[nodiscard]] bool counts(const Replica &replica, const Packet &packet) const;
+    [[nodiscard]] bool isApplied(const Replica &replica, const Packet &packet) const;
+    [[nodiscard]] Versions beyond(const Replica &replica) const;
+    void count(Replica &replica);
+    void receiveAgain(Replica &replica, const QSet<int> &gained);
     [[nodiscard]] bool ready(const Replica &replica, const Packet &packet) const;
     void note(Replica &replica, Write write);
+    void wrote(Replica &replica, int index);
     void setTitle(Replica &replica, RecordId record, const QString &title, const Label &label, const LoadedVersions &seen);
     void tamper(Packet &packet) const;
     void tamperAfter(Replica &replica);
@@ -127,8 +148,11 @@ private:
     WriteList m_list;
     std::vector<Replica> m_replicas;
     std::vector<Packet> m_packets;
+    std::vector<Revocation> m_revocations;
+    std::vector<Author> m_authors; ///< every device that ever wrote
     int m_devices = 0;
     int m_words = 0;
+    QString m_failure; ///< of taking back
 };
 
 }

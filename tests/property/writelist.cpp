@@ -16,11 +16,6 @@ int WriteList::add(const Write &write)
     return static_cast<int>(m_writes.size()) - 1;
 }
 
-void WriteList::replace(int index, const Write &write)
-{
-    m_writes.at(static_cast<std::size_t>(index)) = write;
-}
-
 std::vector<int> WriteList::heads(const QSet<int> &known, RecordId record, int field) const
 {
     QSet<int> superseded;
@@ -60,11 +55,20 @@ QSet<int> WriteList::ofRecord(const QSet<int> &known, RecordId record) const
     return result;
 }
 
+/** A deletion says per device how far its writer had seen. */
+bool WriteList::hadSeen(const Write &deletion, int index) const
+{
+    return std::ranges::any_of(deletion.knownToDeleter, [&](int known) {
+        return at(known).version.device == at(index).version.device && at(known).version.counter >= at(index).version.counter;
+    });
+}
+
 bool WriteList::inTrash(const QSet<int> &known, RecordId record) const
 {
     const QSet<int> all = ofRecord(known, record);
-    return std::ranges::any_of(heads(known, record, FieldNumber::Life),
-                               [&](int index) { return at(index).kind == Write::Kind::Delete && at(index).knownToDeleter.contains(all); });
+    return std::ranges::any_of(heads(known, record, FieldNumber::Life), [&](int head) {
+        return at(head).kind == Write::Kind::Delete && std::ranges::all_of(all, [&](int index) { return hadSeen(at(head), index); });
+    });
 }
 
 qint64 WriteList::greatestCounter(const QSet<int> &known) const

@@ -39,8 +39,6 @@ class WriteList
 public:
     int add(const Write &write);
     [[nodiscard]] const Write &at(int index) const { return m_writes.at(static_cast<std::size_t>(index)); }
-    /** Takes an autosave back that another one replaced before anybody saw it. */
-    void replace(int index, const Write &write);
 
     /** Writes of the field in @p known that no other known write of it descends from. */
     [[nodiscard]] std::vector<int> heads(const QSet<int> &known, RecordId record, int field) const;
@@ -52,6 +50,8 @@ public:
     [[nodiscard]] qint64 greatestCounter(const QSet<int> &known) const;
 
 private:
+    [[nodiscard]] bool hadSeen(const Write &deletion, int index) const;
+
     std::vector<Write> m_writes;
 };
 

@@ -157,6 +157,10 @@ QString diarySentence(const ExchangeEntry &entry, const QString &name)
         return ExchangeDiaryModel::tr("A file of %1 arrived.").arg(sizeWords(entry.number));
     case ExchangeEvent::NewDevice:
         return ExchangeDiaryModel::tr("This file turned out to be a copy or an earlier state, and goes on as a device of its own.");
+    case ExchangeEvent::TakenBack:
+        return ExchangeDiaryModel::tr("%n change(s) of the device that %1 lost were taken back. They are kept aside.", nullptr, count).arg(name);
+    case ExchangeEvent::WentWithIt:
+        return ExchangeDiaryModel::tr("%n change(s) to what that device had made went with it. They are kept aside.", nullptr, count);
     default:
         return aboutParcel(entry, name);
     }
@@ -170,6 +174,8 @@ static QString iconOf(ExchangeEvent event)
     case ExchangeEvent::ParcelRefused:
     case ExchangeEvent::PacketRefused:
     case ExchangeEvent::ActionRefused:
+    case ExchangeEvent::TakenBack:
+    case ExchangeEvent::WentWithIt:
         return u"data-warning-symbolic"_s;
     case ExchangeEvent::Conflict:
     case ExchangeEvent::PacketAsks:
@@ -194,6 +200,8 @@ static QString kindOf(ExchangeEvent event)
     case ExchangeEvent::Conflict:
     case ExchangeEvent::PacketAsks:
     case ExchangeEvent::PacketWaiting:
+    case ExchangeEvent::TakenBack:
+    case ExchangeEvent::WentWithIt:
         return u"warn"_s;
     default:
         return u"neutral"_s;

@@ -213,6 +213,7 @@ QStringList linesAbout(const ReceiveReport &report)
                   report.broughtBack.size()),
         std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) deletes much and waits for your answer."), report.questions.size()),
         std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) waits for an earlier parcel that is not here yet."), report.waitingPackets),
+        std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n change(s) of a lost device were taken back and are kept aside."), report.takenBack),
         std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n change(s) was not allowed and is kept aside."), report.refused.size()),
         std::pair(QT_TRANSLATE_N_NOOP("waymark::ParcelOpening", "%n part(s) was not taken in."), report.refusedPackets.size()),
     };
