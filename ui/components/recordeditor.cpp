@@ -29,6 +29,7 @@ void RecordEditor::setState(State state, const QString &errorText)
 
 void RecordEditor::begin()
 {
+    m_gone = false;
     if (isUnborn()) {
         clear();
         setState(State::Ready);
@@ -64,6 +65,7 @@ void RecordEditor::loadAgain()
 
 void RecordEditor::shown()
 {
+    m_gone = false;
     setState(State::Ready);
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
@@ -74,9 +76,13 @@ void RecordEditor::shown()
 
 void RecordEditor::notRead(const Error &error)
 {
+    if (error.kind == Error::Kind::NotFound && m_gone) {
+        return;
+    }
     if (error.kind == Error::Kind::NotFound && m_state == State::Ready) {
         markStored(); // nothing more to save
         ++m_turn;
+        m_gone = true;
         Q_EMIT gone();
     } else {
         setState(State::Failed, describe(error));

@@ -129,11 +129,14 @@ protected:
     template<typename Loaded, typename Take>
     void read(const QFuture<Result<Loaded>> &future, Take take)
     {
-        QFuture<Result<Loaded>>(future).then(this, [this, take, turn = m_turn, saved = m_loadingSaved](const Result<Loaded> &loaded) {
+        QFuture<Result<Loaded>>(future).then(this, [this, take, turn = m_turn, saved = m_loadingSaved, question = ++m_question](const Result<Loaded> &loaded) {
             if (turn != m_turn) {
                 return;
             }
             m_saving = m_saving && !saved;
+            if (question != m_question) {
+                return; // a newer answer was there at once, and overtook this one
+            }
             if (loaded) {
                 take(*loaded);
                 shown();
@@ -182,6 +185,8 @@ private:
     bool m_loadingSaved = false; ///< what is asked for now is what was saved
     std::optional<qint64> m_savedAt;
     std::optional<Error> m_saveError;
+    bool m_gone = false; ///< said so already
+    int m_question = 0; ///< counts what is asked of the record
     int m_turn = 0;
 };
 

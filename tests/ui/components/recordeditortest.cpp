@@ -115,6 +115,7 @@ private Q_SLOTS:
     void writesBehindWhatIsUnderWay();
     void holdsUntilItMaySave();
     void saysThatTheRecordIsGone();
+    void showsTheNewestOfTwoAnswers();
     void doesNothingWithoutAWorkspace();
 };
 
@@ -326,6 +327,22 @@ void RecordEditorTest::saysThatTheRecordIsGone()
     QTRY_COMPARE(gone.size(), 1);
     editor.flush();
     QVERIFY(editor.sent.empty());
+    editor.changedElsewhere();
+    editor.answer(failure(Error::Kind::NotFound));
+    QCOMPARE(gone.size(), 1);
+}
+
+void RecordEditorTest::showsTheNewestOfTwoAnswers()
+{
+    LineEditor editor;
+    show(editor);
+    editor.changedElsewhere();
+    const LineEditor::Asked older = editor.asked.back();
+    editor.changedElsewhere();
+    editor.answer(u"new"_s);
+    older->addResult(u"old"_s);
+    older->finish();
+    QCOMPARE(editor.text(), u"new"_s);
 }
 
 void RecordEditorTest::doesNothingWithoutAWorkspace()
