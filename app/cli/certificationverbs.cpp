@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "attesting.h"
 #include "clioptions.h"
 #include "moreverbs.h"
+#include "sealing.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #ifdef WAYMARK_WITH_PUBLISH
 #include "packfolder.h"
+#include "packpdf.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -224,7 +227,27 @@ static Result<QStringList> writePackFolder(Workspace &workspace, const Certifica
     }
     return writeEvidence(workspace, pack, folder);
 }
+
+/** One document, with the record attached and sealed: what is given to a board is noted in the log. */
+static Result<void> writePackPdf(Workspace &workspace, const CertificationPack &pack, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"pdf"_s)) {
+        return {};
+    }
+    WAYMARK_TRY(const IdentityCard card, workspace.identity().myCard().result());
+    WAYMARK_TRY(const RecordSelection selection, workspace.record().everything().result());
+    const ExportRequest request{.selection = selection, .holder = holderOf(card), .holderName = card.name, .audience = parser.value(u"for"_s)};
+    WAYMARK_TRY(const ExportedRecord record, workspace.record().exportClr(request).result());
+    WAYMARK_TRY(const QByteArray pages, packPdf(pack, record.json, {.paper = parser.isSet(u"letter"_s) ? Paper::Letter : Paper::A4}));
+    WAYMARK_TRY(const QByteArray pdf, sealFile(workspace, pages).result());
+    return writeFile(parser.value(u"pdf"_s), pdf);
+}
 #else
+static Result<void> writePackPdf(Workspace &, const CertificationPack &, const QCommandLineParser &)
+{
+    return {}; // the folder is refused before
+}
+
 static Result<QStringList> writePackFolder(Workspace &, const CertificationPack &, const QDir &)
 {
     return failure(Error::Kind::NotPossible, u"this waymark-cli was built without documents"_s);
@@ -234,10 +257,11 @@ static Result<QStringList> writePackFolder(Workspace &, const CertificationPack 
 static Result<Answer> exportPack(Session &session, const QCommandLineParser &parser)
 {
     const QString folder = parser.positionalArguments().at(1);
-    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
     WAYMARK_TRY(const CertificationPack pack, workspace->readiness().certificationPack(parser.positionalArguments().constFirst(), card.name).result());
     WAYMARK_TRY(const QStringList missing, writePackFolder(*workspace, pack, QDir(folder)));
+    WAYMARK_CHECK(writePackPdf(*workspace, pack, parser));
     const int met = pack.checklist.met();
     QString text = u"Written to %1: %2 of %3 parts are there. What lies there is not encrypted."_s.arg(folder).arg(met).arg(pack.checklist.rows.size());
     text += missing.isEmpty() ? QString() : u" Not here, and so not written: %1."_s.arg(missing.join(u", "_s));
@@ -303,10 +327,13 @@ std::vector<Verb> certificationVerbs()
                          option(u"text-file"_s, u"Reads the text from a file, '-' for standard input."_s, u"FILE"_s), basedOnOption(u"certification text"_s)},
              .run = write});
     all.push_back(Verb{.name = u"certification export"_s,
-                       .summary = u"Writes a pack as a folder that opens without Waymark."_s,
-                       .help = u"Markdown for each part with the checklist first, what others signed as JSON, and the evidence of case studies. Only you "
-                               "decide who is given it."_s,
+                       .summary = u"Writes a pack as a folder that opens without Waymark, and as one document."_s,
+                       .help = u"Markdown for each part with the checklist first, what others signed as JSON, and the evidence of case studies. The PDF has "
+                               "your record attached and is sealed by your key. Only you decide who is given it."_s,
                        .positionals = {{u"CERTIFICATION"_s, u"Its id, such as CITA-P."_s}, {u"FOLDER"_s, u"A new folder, or an empty one."_s}},
+                       .options = {option(u"pdf"_s, u"Writes one document too (PDF/A-3b)."_s, u"FILE"_s),
+                                   option(u"for"_s, u"Whom the document is for; noted in your log alone."_s, u"WHOM"_s),
+                                   flag(u"letter"_s, u"Paper of the size Letter instead of A4."_s), clockOption()},
                        .run = exportPack});
     all.push_back(Verb{.name = u"certification text"_s, .summary = u"Shows such a text."_s, .positionals = place, .run = text});
     return all;

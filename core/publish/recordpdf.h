@@ -3,23 +3,10 @@
 
 #pragma once
 
-#include "result.h"
-
-#include <QByteArray>
-#include <QString>
+#include "pdfpress.h"
 
 namespace waymark
 {
-
-enum class Paper {
-    A4,
-    Letter,
-};
-
-/** How a record is set on paper. */
-struct PdfOptions {
-    Paper paper = Paper::A4;
-};
 
 /**
  * The record @p clr, compiled JSON as it is exported, as PDF/A-3b for people, with that JSON attached. Its seal is still open, for the

@@ -247,6 +247,9 @@ void CliCareerTest::exportsThePack()
     }
     QCOMPARE(QDir(written.filePath(u"credentials"_s)).entryList(QDir::Files).size(), 2);
     QCOMPARE(m_mira.fails({u"certification"_s, u"export"_s, u"CITA-P"_s, folder}), std::optional(Error::Kind::NotPossible));
+    const QString pdf = m_mira.file(u"pack.pdf"_s);
+    QVERIFY(m_mira.run({u"certification"_s, u"export"_s, u"CITA-P"_s, m_mira.file(u"again"_s), u"--pdf"_s, pdf, u"--for"_s, u"A board"_s}));
+    QCOMPARE(m_mira.run({u"verify"_s, pdf})->exitCode, ExitCode::Done);
 }
 
 void CliCareerTest::saysWhatIsToBeRenewed()
@@ -294,5 +297,5 @@ void CliCareerTest::refusesWhatMakesNoSense()
     QVERIFY2(refusal.startsWith(sentence), qPrintable(refusal));
 }
 
-QTEST_GUILESS_MAIN(CliCareerTest)
+QTEST_MAIN(CliCareerTest)
 #include "clicareertest.moc"

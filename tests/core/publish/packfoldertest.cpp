@@ -3,6 +3,8 @@
 
 #include "packfolder.h"
 
+#include "packfixture.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -24,43 +26,6 @@ private Q_SLOTS:
     void isTheSameEveryTime();
 };
 
-static CertificationPack pack()
-{
-    CertificationPack made{.certification = u"CITA-P"_s,
-                           .certificationName = u"CITA-Professional"_s,
-                           .holderName = u"Mira Kovač"_s,
-                           .holderDid = u"did:key:z6MkjchhfUsD6mmvni8mCdXHw216Xrm9bQe2mBH1P5RDjVJG"_s,
-                           .madeOn = QDate(2026, 3, 1),
-                           .checklist = {},
-                           .cases = {},
-                           .skills = {{.pillar = u"Design"_s, .body = u"I draw *less*."_s}},
-                           .summary = u"I build platforms."_s,
-                           .events = {},
-                           .statements = {},
-                           .presentation = {{.text = u"The decision"_s, .minutes = 20}},
-                           .presentationMinutes = 20,
-                           .presentationLimit = 30};
-    RequirementStanding part{.requirement = {}, .have = 1, .counted = {}, .open = {}, .expected = {}};
-    part.requirement.statement = u"Case studies | with evidence."_s;
-    part.requirement.minimum = 2;
-    part.requirement.origin = {.source = {u"https://example.org/a"_s}, .uncertain = true, .note = {}};
-    part.state = RequirementState::Thin;
-    made.checklist.rows.push_back(part);
-    PackCase study;
-    study.study.values.title = u"One platform"_s;
-    study.study.values.outcome = u"Cheaper."_s;
-    study.evidence = {{.title = u"costs.csv"_s, .sha256 = QByteArray(32, 'a'), .attachment = {}}, {.title = u"An attempt"_s}};
-    made.cases.push_back(study);
-    made.statements.push_back({.kind = u"reference"_s,
-                               .title = u"Reference"_s,
-                               .words = u"<script>alert(1)</script> [x](y)"_s,
-                               .issuerName = u"Jonas"_s,
-                               .issuerDid = made.holderDid,
-                               .signedOn = QDate(2026, 2, 1),
-                               .credential = "{}"});
-    return made;
-}
-
 static QString textOf(const std::vector<PackFile> &files, const QString &name)
 {
     const auto found = std::ranges::find(files, name, &PackFile::name);
@@ -70,7 +35,7 @@ static QString textOf(const std::vector<PackFile> &files, const QString &name)
 void PackFolderTest::hasAFileForEachPart()
 {
     QStringList names;
-    for (const PackFile &file : packFiles(pack())) {
+    for (const PackFile &file : packFiles(samplePack())) {
         names.append(file.name);
     }
     QCOMPARE(names,
@@ -80,7 +45,7 @@ void PackFolderTest::hasAFileForEachPart()
 
 void PackFolderTest::saysWhatIsThereAndWhereTheNumbersComeFrom()
 {
-    const auto files = packFiles(pack());
+    const auto files = packFiles(samplePack());
     const QString readme = textOf(files, u"README.md"_s);
     QVERIFY2(readme.contains(u"Thin | 1 of 2 |"_s), qPrintable(readme));
     QVERIFY2(readme.contains(u"(uncertain)"_s), qPrintable(readme));
@@ -88,13 +53,13 @@ void PackFolderTest::saysWhatIsThereAndWhereTheNumbersComeFrom()
     const QString study = textOf(files, u"3-case-study-1.md"_s);
     QVERIFY(study.contains(u"## What came of it\n\nCheaper."_s));
     QVERIFY(!study.contains(u"The situation"_s)); // an empty room has no heading
-    QVERIFY(study.contains(evidencePath(pack().cases.front().evidence.front())));
+    QVERIFY(study.contains(evidencePath(samplePack().cases.front().evidence.front())));
     QVERIFY(textOf(files, u"2-skills.md"_s).contains(u"I draw *less*."_s)); // her own words keep their form
 }
 
 void PackFolderTest::escapesWhatOthersWrote()
 {
-    const auto files = packFiles(pack());
+    const auto files = packFiles(samplePack());
     QVERIFY(!textOf(files, u"4-references.md"_s).contains(u"<script>"_s));
     QVERIFY(!textOf(files, u"4-references.md"_s).contains(u"[x](y)"_s));
     QVERIFY(!textOf(files, u"README.md"_s).contains(u"studies | with"_s));
@@ -124,7 +89,7 @@ void PackFolderTest::namesEvidenceSafely()
 
 void PackFolderTest::isTheSameEveryTime()
 {
-    QVERIFY(packFiles(pack()) == packFiles(pack()));
+    QVERIFY(packFiles(samplePack()) == packFiles(samplePack()));
 }
 
 QTEST_GUILESS_MAIN(PackFolderTest)
