@@ -7,6 +7,7 @@
 #include <KIconTheme>
 
 #include <QApplication>
+#include <QPointer>
 #include <QQmlListReference>
 #include <QTest>
 
@@ -15,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 static constexpr int patienceMs = 120'000;
 static constexpr int mostStops = 600;
+static constexpr int mostRounds = 10; // on a page that keeps changing
+
+/** What a page deletes while it is gone round turns to nothing here. */
+using Items = QList<QPointer<QQuickItem>>;
 
 /** Everything that a mouse can use on the pages of the sample is reached by Tab, or by the arrows of a list that is; and is seen then. */
 class KeyReachTest : public QObject
@@ -28,7 +33,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool open(const QString &person);
-    [[nodiscard]] QList<QQuickItem *> stops(const QString &where);
+    /** What a round of Tab comes to, and what of that it finds out of sight. */
+    struct Round {
+        Items stops;
+        QStringList outOfSight;
+    };
+
+    [[nodiscard]] Items controls() const;
+    [[nodiscard]] Round goRound() const;
     void lookAround(const QString &where);
 
     QTemporaryDir m_sample;
@@ -42,7 +54,7 @@ static bool isControl(const QQuickItem &item)
 }
 
 /** Buttons, boxes and fields that show; what belongs to one of them is not one of its own. */
-static void collectControls(QQuickItem &item, QList<QQuickItem *> &found)
+static void collectControls(QQuickItem &item, Items &found)
 {
     if (!item.isVisible() || !item.isEnabled()) {
         return;
@@ -99,38 +111,57 @@ bool KeyReachTest::open(const QString &person)
     return QTest::qWaitFor([&] { return session.state() == WorkspaceSession::State::Open && !session.personName().isEmpty(); }, patienceMs);
 }
 
-/** Where Tab goes until it comes round. Within a text it may go from link to link. */
-QList<QQuickItem *> KeyReachTest::stops(const QString &where)
+Items KeyReachTest::controls() const
 {
-    const WindowDriver &driver = m_window->driver();
-    QList<QQuickItem *> found;
-    const QQuickItem *before = nullptr;
-    for (int stop = 0; stop < mostStops; ++stop) {
-        driver.key(Qt::Key_Tab);
-        QQuickItem *item = driver.focused();
-        if (!item || (item != before && found.contains(item))) {
-            break;
-        }
-        before = item;
-        if (found.contains(item)) {
-            continue;
-        }
-        if (!isInSight(*item)) {
-            m_missed.append(u"%1, out of sight: %2"_s.arg(where, spokenName(*item)));
-        }
-        found.append(item);
-    }
+    (void)m_window->driver().picture();
+    Items found;
+    collectControls(contentOf(*m_window->window()), found);
     return found;
 }
 
+/** Where Tab goes until it comes round. Within a text it may go from link to link. */
+KeyReachTest::Round KeyReachTest::goRound() const
+{
+    const WindowDriver &driver = m_window->driver();
+    Round round;
+    QPointer<QQuickItem> before;
+    for (int stop = 0; stop < mostStops; ++stop) {
+        driver.key(Qt::Key_Tab);
+        const QPointer<QQuickItem> item = driver.focused();
+        if (!item || (item != before && round.stops.contains(item))) {
+            break;
+        }
+        before = item;
+        if (round.stops.contains(item)) {
+            continue;
+        }
+        if (!isInSight(*item)) {
+            round.outOfSight.append(spokenName(*item));
+        }
+        round.stops.append(item);
+    }
+    return round;
+}
+
+/** A page that got or lost something on the way, because an answer came late, is gone round again. */
 void KeyReachTest::lookAround(const QString &where)
 {
-    (void)m_window->driver().picture();
-    const QList<QQuickItem *> stops = this->stops(where);
-    QList<QQuickItem *> controls;
-    collectControls(contentOf(*m_window->window()), controls);
-    for (const QQuickItem *control : std::as_const(controls)) {
-        if (std::ranges::none_of(stops, [control](const QQuickItem *stop) { return leadsTo(stop, control); })) {
+    Round round;
+    Items controls = this->controls();
+    bool changed = true;
+    for (int rounds = 0; changed && rounds < mostRounds; ++rounds) {
+        round = goRound();
+        const Items before = std::exchange(controls, this->controls());
+        changed = before != controls;
+    }
+    if (changed) {
+        m_missed.append(u"%1: never stands still"_s.arg(where));
+    }
+    for (const QString &name : std::as_const(round.outOfSight)) {
+        m_missed.append(u"%1, out of sight: %2"_s.arg(where, name));
+    }
+    for (const QPointer<QQuickItem> &control : std::as_const(controls)) {
+        if (control && std::ranges::none_of(round.stops, [&control](const QQuickItem *stop) { return stop && leadsTo(stop, control); })) {
             m_missed.append(u"%1: %2 %3"_s.arg(where, QString::fromLatin1(control->metaObject()->className()), spokenName(*control)));
         }
     }
