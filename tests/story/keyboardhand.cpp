@@ -14,6 +14,7 @@ namespace waymark
 
 static constexpr int mostStops = 400;
 static constexpr int mostRows = 100;
+static constexpr qsizetype placesWithKeys = 9; // Alt+1 to Alt+9
 
 bool KeyboardHand::tabUntil(const std::function<bool()> &there) const
 {
@@ -34,12 +35,13 @@ static bool isAt(const WindowDriver &driver, const QString &control)
     return item && focused && (item == focused || item->isAncestorOf(focused)) && !focused->inherits("QQuickItemView");
 }
 
-/** The list that the keys go to, where @p control is in it. */
+/** The list of rows that the keys go to, where @p control is in it. What lies side by side, as the buttons of a dialog, is gone through by Tab. */
 static const QQuickItem *listWith(const WindowDriver &driver, const QString &control)
 {
     const QQuickItem *list = listAround(driver.focused());
     const QQuickItem *item = driver.named(control);
-    return list && item && list->isAncestorOf(item) ? list : nullptr;
+    const bool holds = list && item && list->isAncestorOf(item);
+    return holds && list->property("orientation").toInt() == Qt::Vertical ? list : nullptr;
 }
 
 bool KeyboardHand::tabTo(const QString &control) const
@@ -120,16 +122,17 @@ bool KeyboardHand::select(const QString &text, const QString &words)
     return m_driver.named(text)->property("selectedText").toString() == words;
 }
 
+/** By the key of the place, or by its row of the sidebar where it has none. */
 bool KeyboardHand::goTo(const QString &place)
 {
     const QQmlListReference rows(m_driver.window().property("places").value<QObject *>(), "rows");
-    for (qsizetype row = 0; row < rows.count(); ++row) {
+    for (qsizetype row = 0; row < std::min(rows.count(), placesWithKeys); ++row) {
         if (rows.at(row)->property("title").toString() == place) {
             m_driver.key(static_cast<Qt::Key>(Qt::Key_1 + row), Qt::AltModifier);
             return true;
         }
     }
-    return false;
+    return press(rowOfPlace(m_driver, place));
 }
 
 }

@@ -3,16 +3,12 @@
 
 #include "mousehand.h"
 
-#include <QTest>
-
-using namespace Qt::StringLiterals;
-
 namespace waymark
 {
 
 bool MouseHand::enter(const QString &field)
 {
-    return m_driver.press(field) && QTest::qWaitFor([&] { return m_driver.hasFocus(field); });
+    return m_driver.press(field) && m_driver.waitUntil([&] { return m_driver.hasFocus(field); });
 }
 
 bool MouseHand::pick(const QString &, const QString &step, int)
@@ -27,13 +23,7 @@ bool MouseHand::choose(const QString &box, const QString &entry)
 
 bool MouseHand::goTo(const QString &place)
 {
-    QString row;
-    const auto isThere = [&] {
-        const QQuickItem *found = m_driver.find([&place](const QString &name) { return name == place || name.startsWith(place + u", "_s); });
-        row = found ? spokenName(*found) : QString();
-        return found != nullptr;
-    };
-    return QTest::qWaitFor(isThere) && m_driver.press(row);
+    return m_driver.press(rowOfPlace(m_driver, place));
 }
 
 }

@@ -8,6 +8,8 @@
 namespace waymark
 {
 
+class WindowDriver;
+
 /**
  * How somebody works a window. Controls are called by the names that a screen reader says; what is not there yet is waited
  * for. Each function says whether it could be done.
@@ -32,5 +34,8 @@ public:
     /** A place of the sidebar. */
     [[nodiscard]] virtual bool goTo(const QString &place) = 0;
 };
+
+/** The name of a place's row in the sidebar, which may say that something waits there; empty where it does not come. */
+[[nodiscard]] QString rowOfPlace(const WindowDriver &driver, const QString &place);
 
 }

@@ -184,17 +184,15 @@ void StoryPerson::giveFile(const QString &path)
     }
 }
 
-/** A folder that is typed is entered, not taken: it is chosen in the one around it. */
+/** A folder that is typed is entered, not taken. Who leaves it again for the one around it has it chosen there. */
 void StoryPerson::giveFolder(const QString &path)
 {
     waitUntil(u"a dialog for folders"_s, [this] { return m_driver->fileDialog() != nullptr; });
     if (isWell()) {
         const WindowDriver dialog(*m_driver->fileDialog());
-        const auto hand = handOver(dialog, m_world.hand);
-        const QFileInfo folder(path);
-        typePath(dialog, folder.path());
-        can(hand->press(folder.fileName()), u"choose ‘%1’ in the dialog"_s.arg(folder.fileName()));
-        can(hand->press(u"Open"_s), u"press ‘Open’ in the dialog"_s);
+        typePath(dialog, path);
+        typePath(dialog, QFileInfo(path).path());
+        can(handOver(dialog, m_world.hand)->press(u"Open"_s), u"press ‘Open’ in the dialog"_s);
         waitForTaken(path);
     }
 }

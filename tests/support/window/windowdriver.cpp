@@ -31,7 +31,7 @@ static bool isButton(const QQuickItem &item)
 QString spokenName(const QQuickItem &item)
 {
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
-    const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+    QString name = accessible ? accessible->text(QAccessible::Name) : QString();
     if (!name.isEmpty() || !isButton(item)) {
         return name;
     }
@@ -146,14 +146,19 @@ bool WindowDriver::hasFocus(const QString &name) const
     return item && item->hasActiveFocus();
 }
 
+bool WindowDriver::waitUntil(const std::function<bool()> &holds) const
+{
+    return QTest::qWaitFor(holds, patience);
+}
+
 bool WindowDriver::waitFor(const QString &name) const
 {
-    return QTest::qWaitFor([&] { return named(name) != nullptr; }, patience);
+    return waitUntil([&] { return named(name) != nullptr; });
 }
 
 bool WindowDriver::waitUntilGone(const QString &name) const
 {
-    return QTest::qWaitFor([&] { return named(name) == nullptr; }, patience);
+    return waitUntil([&] { return named(name) == nullptr; });
 }
 
 /** As the wheel would, in every view around the item. */
@@ -197,21 +202,19 @@ bool WindowDriver::isStill(const QString &name) const
 
 bool WindowDriver::waitUntilStill(const QString &name) const
 {
-    return QTest::qWaitFor([&] { return isStill(name); }, patience);
+    return waitUntil([&] { return isStill(name); });
 }
 
 QImage WindowDriver::picture() const
 {
     QImage seen;
     int same = 0;
-    (void)QTest::qWaitFor(
-        [&] {
-            const QImage now = m_window.grabWindow();
-            same = now == seen ? same + 1 : 0;
-            seen = now;
-            return same == looks;
-        },
-        patience);
+    (void)waitUntil([&] {
+        const QImage now = m_window.grabWindow();
+        same = now == seen ? same + 1 : 0;
+        seen = now;
+        return same == looks;
+    });
     return seen;
 }
 
@@ -286,15 +289,13 @@ bool WindowDriver::keepsFocus(const QString &name) const
 
 bool WindowDriver::focus(const QString &name) const
 {
-    return QTest::qWaitFor(
-        [&] {
-            if (!isStill(name)) {
-                return false;
-            }
-            named(name)->forceActiveFocus(Qt::TabFocusReason);
-            return keepsFocus(name);
-        },
-        patience);
+    return waitUntil([&] {
+        if (!isStill(name)) {
+            return false;
+        }
+        named(name)->forceActiveFocus(Qt::TabFocusReason);
+        return keepsFocus(name);
+    });
 }
 
 bool WindowDriver::type(const QString &name, const QString &text) const

@@ -50,6 +50,8 @@ public:
     /** The window of the dialog that asks for a file or a folder, where that is Qt's own and open; or nothing. */
     [[nodiscard]] QQuickWindow *fileDialog() const;
 
+    /** Waits until that holds, with the driver's patience. False if it does not in time. */
+    [[nodiscard]] bool waitUntil(const std::function<bool()> &holds) const;
     /** Waits until there is a control of that name. False if there is none in time. */
     [[nodiscard]] bool waitFor(const QString &name) const;
     /** Waits until there is none any more. */
