@@ -23,11 +23,11 @@ void ProfileEditorTest::savesAndTellsOthersTheNewName()
     ProfileEditor editor;
     editor.setSettings(&fixture.settings);
     QTRY_VERIFY(editor.isReady());
-    editor.setName(u"Mira Kovač"_s);
+    editor.setName(u"Mira Horvat"_s);
     editor.setHeadline(u"Architect"_s);
     editor.setMentor(true);
     editor.flush();
-    QTRY_COMPARE(told(fixture.two.mira().identity().myCard()).name, u"Mira Kovač"_s);
+    QTRY_COMPARE(told(fixture.two.mira().identity().myCard()).name, u"Mira Horvat"_s);
     const auto mine = told(fixture.two.mira().people().mine());
     QCOMPARE(mine->profile.values().headline, u"Architect"_s);
     QVERIFY(mine->profile.values().mentor);
