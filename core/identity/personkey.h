@@ -10,8 +10,8 @@ namespace waymark
 {
 
 /**
- * A person's key: signs identity cards, device certificates, revocations, successions and credentials, nothing else;
- * another purpose does not compile.
+ * A person's key: signs identity cards, device certificates, revocations, successions, credentials and the seals of files, nothing
+ * else; another purpose does not compile.
  */
 class PersonKey
 {
@@ -39,7 +39,7 @@ public:
         return SignedBytes::sign(m_key, purpose, payload);
     }
 
-    /** The proof of a credential over its hashed canonical form; called by the one function that canonicalises, no other. */
+    /** The proof of a credential over its hashed canonical form, or the seal of a file: see CredentialSigner, which alone leads here. */
     [[nodiscard]] QByteArray credentialSignature(QByteArrayView hashData) const { return m_key.signBare(hashData); }
 
 private:

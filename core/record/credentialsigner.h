@@ -12,8 +12,8 @@ namespace waymark
 {
 
 /**
- * The person's key, as far as credentials need it. Bytes reach it from the function that canonicalises credentials
- * alone. Used on the writer's thread.
+ * The person's key, as far as credentials and the files that carry them need it. Bytes reach it from two functions: the proof of
+ * a credential (two hashes, 64 bytes) and the seal of a file (its purpose and one hash, 57 bytes). Used on the writer's thread.
  */
 class CredentialSigner
 {
