@@ -160,10 +160,19 @@ static Result<VerificationReport> verified(Session &session, const QByteArray &c
     return workspace->record().verify(credential, session.clock().now(), keyStandings(*workspace)).result();
 }
 
+static Result<CarrierReport> verifiedFile(Session &session, const QString &path)
+{
+    const CredentialCheck check = [&session](const QByteArray &credential) { return verified(session, credential); };
+    if (QFileInfo(path).isDir()) {
+        return verifyFolder(path, check);
+    }
+    WAYMARK_TRY(const QByteArray file, readFile(path));
+    return verifyCarrier(file, check);
+}
+
 static Result<Answer> verify(Session &session, const QCommandLineParser &parser)
 {
-    WAYMARK_TRY(const QByteArray file, readFile(parser.positionalArguments().constFirst()));
-    WAYMARK_TRY(const CarrierReport report, verifyCarrier(file, [&session](const QByteArray &credential) { return verified(session, credential); }));
+    WAYMARK_TRY(const CarrierReport report, verifiedFile(session, parser.positionalArguments().constFirst()));
     return Answer{.text = toText(report), .json = toJson(report), .exitCode = report.holds() ? ExitCode::Done : ExitCode::NotVerified};
 }
 
@@ -201,8 +210,8 @@ std::vector<Verb> recordVerbs()
             .name = u"verify"_s,
             .summary = u"Checks a record or a credential, offline."_s,
             .help =
-                u"Says by which key each entry is signed, whether it holds, and where the first difference is; of a PDF, a ZIP or a picture also who sealed what is to be seen. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
-            .positionals = {{u"FILE"_s, u"A record or a credential: PDF, ZIP, SVG, PNG or JSON."_s}},
+                u"Says by which key each entry is signed, whether it holds, and where the first difference is; of a PDF, a folder, a ZIP or a picture also who sealed what is to be seen. Needs no workspace; with one, says whether the key is known here. Exit code 3 where something does not hold."_s,
+            .positionals = {{u"FILE"_s, u"A record or a credential: PDF, ZIP, SVG, PNG or JSON; or the folder of a record."_s}},
             .run = verify,
             .alone = true},
     };

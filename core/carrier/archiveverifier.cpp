@@ -60,11 +60,11 @@ QList<CarrierRefusal> checkCopies(const QList<CarriedFile> &files, const JsonVal
 
 }
 
-Result<CarrierReport> verifyArchive(QByteArrayView zip, const CredentialCheck &check)
+/** What speaks against the files of a folder, and what is found in its record; the seal is judged by who knows the carrier. */
+static Result<CarrierReport> verifyFiles(CarrierKind kind, const ReadArchive &archive, QByteArrayView zip, const CredentialCheck &check)
 {
     CarrierReport report;
-    report.kind = CarrierKind::Zip;
-    const ReadArchive archive = readArchive(zip);
+    report.kind = kind;
     report.refusals = archive.refusals;
     const CarriedFile *manifest = find(archive.files, manifestName);
     const CarriedFile *record = find(archive.files, attachedRecordName);
@@ -76,11 +76,22 @@ Result<CarrierReport> verifyArchive(QByteArrayView zip, const CredentialCheck &c
     }
     report.seal = sealOf(zip, archive, *manifest);
     report.refusals += checkManifest(manifest->bytes, archive.files);
+    report.credential = record->bytes;
     WAYMARK_TRY(report.record, check(record->bytes));
     if (const auto value = parseJson(record->bytes)) {
         report.refusals += checkCopies(archive.files, *value);
     }
     return report;
+}
+
+Result<CarrierReport> verifyArchive(QByteArrayView zip, const CredentialCheck &check)
+{
+    return verifyFiles(CarrierKind::Zip, readArchive(zip), zip, check);
+}
+
+Result<CarrierReport> verifyUnpacked(const QString &folder, const CredentialCheck &check)
+{
+    return verifyFiles(CarrierKind::Folder, readUnpacked(folder), {}, check);
 }
 
 }

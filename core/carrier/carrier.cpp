@@ -64,7 +64,7 @@ CarrierKind kindOfCarrier(QByteArrayView file)
 
 QString codeOf(CarrierKind kind)
 {
-    static constexpr std::array codes{"json"_L1, "pdf"_L1, "svg"_L1, "png"_L1, "zip"_L1};
+    static constexpr std::array codes{"json"_L1, "pdf"_L1, "svg"_L1, "png"_L1, "zip"_L1, "folder"_L1};
     return codes.at(static_cast<size_t>(kind));
 }
 

@@ -18,11 +18,12 @@ enum class CarrierKind {
     Svg,
     Png,
     Zip,
+    Folder, ///< on the disk: what a ZIP holds, unpacked
 };
 
 /** By what a file begins with; a Credential where it is nothing else. */
 [[nodiscard]] CarrierKind kindOfCarrier(QByteArrayView file);
-/** "json", "pdf", "svg", "png", "zip". */
+/** "json", "pdf", "svg", "png", "zip", "folder". */
 [[nodiscard]] QString codeOf(CarrierKind kind);
 
 /** Why a carrier is refused, whatever the credential in it says. Each has a code of its own, see codeOf(). */

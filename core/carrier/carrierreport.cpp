@@ -3,6 +3,7 @@
 
 #include "carrierreport.h"
 
+#include "canonical/jsonparser.h"
 #include "credentialkey.h"
 #include "text.h"
 
@@ -26,9 +27,16 @@ static QString codeOf(SealFinding::State state)
     return u"holds"_s;
 }
 
+bool CarrierReport::isPartial() const
+{
+    const auto whole = parseJson(credential);
+    return whole && (*whole)[u"partial"].toBool();
+}
+
 QJsonObject toJson(const CarrierReport &report)
 {
     QJsonObject result = toJson(report.record);
+    result.insert(u"partial"_s, report.isPartial());
     if (report.kind == CarrierKind::Credential) {
         return result;
     }
@@ -50,6 +58,7 @@ static QString shownPart(CarrierKind kind)
     case CarrierKind::Pdf:
         return u"The pages"_s;
     case CarrierKind::Zip:
+    case CarrierKind::Folder:
         return u"The pages and files"_s;
     default:
         return u"The picture"_s;
@@ -84,16 +93,22 @@ static QString othersText(const VerificationReport &report)
     return text.isEmpty() ? u"Nobody else signed anything in this file.\n"_s : u"Signed by others:\n"_s + text;
 }
 
+/** How much of what there is the record shows, by its own word. */
+static QString partialText(const CarrierReport &report)
+{
+    return report.isPartial() ? u"This record is partial: its holder chose what to show.\n\n"_s : QString();
+}
+
 QString toText(const CarrierReport &report)
 {
     if (report.kind == CarrierKind::Credential) {
-        return toText(report.record);
+        return partialText(report) + toText(report.record);
     }
     QString text = report.holds() ? QString() : u"This file is REFUSED.\n\n"_s;
     for (const CarrierRefusal &refusal : report.refusals) {
         text += u"  refused: "_s + sentenceOf(refusal.reason) + (refusal.where.isEmpty() ? QString() : u" ["_s + shown(refusal.where) + u']') + u'\n';
     }
-    text += sealText(report) + u'\n';
+    text += sealText(report) + u'\n' + partialText(report);
     if (!report.record.credentials.isEmpty()) {
         text += othersText(report.record) + u'\n';
     }

@@ -19,6 +19,11 @@ struct CarrierReport {
     SealFinding seal;
     /** Of the credential inside. */
     VerificationReport record;
+    /** The credential as it stands in the file; empty where none was found. */
+    QByteArray credential;
+
+    /** The record says of itself that its holder chose what to show. */
+    [[nodiscard]] bool isPartial() const;
 
     /** The file and every credential in it hold. It says nothing of whether the keys belong to whom one thinks. */
     [[nodiscard]] bool holds() const { return refusals.isEmpty() && record.holds(); }

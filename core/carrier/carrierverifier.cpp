@@ -35,7 +35,8 @@ CarriedCredential readCarrier(CarrierKind kind, QByteArrayView file)
 /** Pages must be sealed. Pictures of others are not; one of ours that lost its seal still says that it had one. */
 bool needsSeal(CarrierKind kind, QByteArrayView file)
 {
-    return kind == CarrierKind::Pdf || kind == CarrierKind::Zip || (kind == CarrierKind::Svg && QByteArrayView(file).contains(sealedHint));
+    return kind == CarrierKind::Pdf || kind == CarrierKind::Zip || kind == CarrierKind::Folder
+        || (kind == CarrierKind::Svg && QByteArrayView(file).contains(sealedHint));
 }
 
 QList<CarrierRefusal> judgeSeal(const CarrierReport &report, QByteArrayView file)
@@ -67,6 +68,7 @@ static Result<CarrierReport> verifySingle(CarrierKind kind, QByteArrayView file,
     const CarriedCredential carried = readCarrier(kind, file);
     report.refusals = carried.refusals;
     if (report.refusals.isEmpty()) {
+        report.credential = carried.credential;
         WAYMARK_TRY(report.record, check(carried.credential));
     }
     if (kind != CarrierKind::Credential) {
@@ -82,6 +84,13 @@ Result<CarrierReport> verifyCarrier(QByteArrayView file, const CredentialCheck &
     if (kind != CarrierKind::Credential) {
         report.refusals += judgeSeal(report, file);
     }
+    return report;
+}
+
+Result<CarrierReport> verifyFolder(const QString &folder, const CredentialCheck &check)
+{
+    WAYMARK_TRY(CarrierReport report, verifyUnpacked(folder, check));
+    report.refusals += judgeSeal(report, {});
     return report;
 }
 

@@ -21,4 +21,7 @@ using CredentialCheck = std::function<Result<VerificationReport>(const QByteArra
  */
 [[nodiscard]] Result<CarrierReport> verifyCarrier(QByteArrayView file, const CredentialCheck &check);
 
+/** The same of the folder of a record, at the path @p folder. Blocks while it reads. */
+[[nodiscard]] Result<CarrierReport> verifyFolder(const QString &folder, const CredentialCheck &check);
+
 }

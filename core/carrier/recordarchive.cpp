@@ -9,6 +9,8 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
 #include <QSet>
 #include <QTimeZone>
 #include <QtEndian>
@@ -136,6 +138,17 @@ std::optional<QByteArray> contentOf(const KArchiveFile &file)
     return bytes.size() == file.size() ? std::optional(bytes) : std::nullopt;
 }
 
+/** Reads one file of the disk, never more of it than was counted. */
+std::optional<QByteArray> contentOf(const QFileInfo &entry)
+{
+    QFile file(entry.filePath());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray bytes = file.read(entry.size() + 1);
+    return bytes.size() == entry.size() ? std::optional(bytes) : std::nullopt;
+}
+
 ReadArchive unpacked(QByteArrayView zip, const QSet<QString> &names)
 {
     QByteArray bytes = QByteArray::fromRawData(zip.data(), zip.size());
@@ -182,7 +195,7 @@ Result<QByteArray> zipped(const QList<CarriedFile> &files, qint64 at, const QStr
     QByteArray zip;
     QBuffer buffer(&zip);
     KZip archive(&buffer);
-    archive.setExtraField(KZip::NoExtraField);
+    archive.setExtraField(KZip::ModificationTime);
     if (!archive.open(QIODevice::WriteOnly)) {
         return failure(Error::Kind::Storage, u"archive"_s);
     }
@@ -203,6 +216,32 @@ Result<QByteArray> zipped(const QList<CarriedFile> &files, qint64 at, const QStr
         return failure(Error::Kind::Storage, u"archive"_s);
     }
     return withComment(zip, sealPlaceholder(sealer));
+}
+
+ReadArchive readUnpacked(const QString &folder)
+{
+    const QDir root(folder);
+    ReadArchive result;
+    qint64 total = 0;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry = entries.nextFileInfo();
+        if (entry.isDir() && !entry.isSymLink()) {
+            continue;
+        }
+        const QString name = root.relativeFilePath(entry.filePath());
+        total += entry.size();
+        if (total > maximumArchiveBytes || result.files.size() >= maximumArchiveFiles) {
+            return refused(CarrierReason::TooLarge);
+        }
+        const auto content = entry.isFile() && !entry.isSymLink() ? contentOf(entry) : std::nullopt;
+        if (!content) {
+            return refused(CarrierReason::Unreadable, name);
+        }
+        result.files.append({.name = name, .bytes = *content});
+    }
+    std::ranges::sort(result.files, {}, &CarriedFile::name);
+    return result;
 }
 
 ReadArchive readArchive(QByteArrayView zip)

@@ -36,6 +36,9 @@ struct ReadArchive {
 /** Reads a ZIP in memory: names, number and sizes are checked before anything is unpacked, and nothing is written. */
 [[nodiscard]] ReadArchive readArchive(QByteArrayView zip);
 
+/** The same of a folder on the disk, with all that lies in it. A link is refused, wherever it leads (Unreadable). */
+[[nodiscard]] ReadArchive readUnpacked(const QString &folder);
+
 /** Whether @p name stays within its folder on every system: parts between slashes, none of them special. */
 [[nodiscard]] bool isSafeName(const QString &name);
 

@@ -93,12 +93,15 @@ void CliRecordTest::writesFoldersOfFiles()
     QVERIFY(m_mira.json({u"record"_s, u"export"_s, u"--format"_s, u"folder"_s, u"--to"_s, folder}).isObject());
     QVERIFY(QFileInfo::exists(folder + u"/index.html"_s) && QFileInfo::exists(folder + u"/credentials/0001-enterprise-architect.json"_s));
     QCOMPARE(verify(folder + u"/career-record.json"_s), ExitCode::Done);
+    QCOMPARE(verify(folder), ExitCode::Done);
     QCOMPARE(m_mira.fails({u"record"_s, u"export"_s, u"--format"_s, u"folder"_s, u"--to"_s, folder}), Error::Kind::NotPossible);
     for (const QString &ending : {u"svg"_s, u"png"_s}) {
         const QString badges = m_mira.file(u"badges "_s + ending);
         QVERIFY(m_mira.json({u"record"_s, u"export"_s, u"--format"_s, QString(u"badges-"_s + ending), u"--to"_s, badges}).isObject());
         QCOMPARE(verify(badges + u"/0001-enterprise-architect."_s + ending), ExitCode::Done);
     }
+    QVERIFY(QFile::remove(folder + u"/hours.csv"_s));
+    QCOMPARE(verify(folder), ExitCode::NotVerified);
 }
 
 void CliRecordTest::writesTablesAndPages_data()

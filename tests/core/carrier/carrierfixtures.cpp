@@ -77,9 +77,14 @@ QByteArray sampleZip()
     return sealed(zipped(sampleFolder(), signedAt, mira().did()).value(), mira()).value();
 }
 
+Result<VerificationReport> asOfLater(const QByteArray &credential)
+{
+    return verifyCredential(credential, readAt);
+}
+
 CarrierReport verified(QByteArrayView file)
 {
-    return verifyCarrier(file, [](const QByteArray &credential) -> Result<VerificationReport> { return verifyCredential(credential, readAt); }).value();
+    return verifyCarrier(file, asOfLater).value();
 }
 
 }

@@ -25,7 +25,9 @@ namespace waymark
 [[nodiscard]] QList<CarriedFile> sampleFolder();
 [[nodiscard]] QByteArray sampleZip();
 
-/** As of a month after everything was signed, with no workspace. */
+/** Checks a credential as of a month after everything was signed, with no workspace. */
+[[nodiscard]] Result<VerificationReport> asOfLater(const QByteArray &credential);
+/** The same of a file that carries one. */
 [[nodiscard]] CarrierReport verified(QByteArrayView file);
 
 }

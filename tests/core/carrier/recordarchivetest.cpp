@@ -10,7 +10,13 @@
 #include <KZip>
 
 #include <QBuffer>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
+#include <QtEndian>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
@@ -21,6 +27,8 @@ class RecordArchiveTest : public QObject
 
 private Q_SLOTS:
     void readsWhatItWrote();
+    void saysTimesInUtc_data();
+    void saysTimesInUtc();
     void namesStayInTheFolder_data();
     void namesStayInTheFolder();
     void writesNoNameThatLeaves();
@@ -30,6 +38,9 @@ private Q_SLOTS:
     void manifestFindsEveryDifference();
     void holdsAlsoWhenPackedAgain();
     void refusesWhatWasPutIn();
+    void holdsAlsoOnTheDisk();
+    void refusesOnTheDiskWhatDiffers_data();
+    void refusesOnTheDiskWhatDiffers();
 };
 
 /** Packed by another program: no seal of its own. */
@@ -57,6 +68,57 @@ void RecordArchiveTest::readsWhatItWrote()
     QCOMPARE(archive.files.size(), 2);
     QCOMPARE(archive.files.at(1).name, u"folder/b.bin"_s);
     QCOMPARE(archive.files.at(1).bytes, files.at(1).bytes);
+}
+
+namespace
+{
+/** The program's zone, for as long as this lives. */
+class InZone
+{
+public:
+    explicit InZone(const QByteArray &zone)
+        : m_before(qgetenv("TZ"))
+    {
+        set(zone);
+    }
+    ~InZone() { set(m_before); }
+    Q_DISABLE_COPY_MOVE(InZone)
+
+private:
+    static void set(const QByteArray &zone)
+    {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    }
+
+    QByteArray m_before;
+};
+}
+
+void RecordArchiveTest::saysTimesInUtc_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+
+    QTest::newRow("the year is over") << QByteArray("Pacific/Auckland");
+    QTest::newRow("the year is not over") << QByteArray("America/New_York");
+}
+
+void RecordArchiveTest::saysTimesInUtc()
+{
+    QFETCH(QByteArray, zone);
+    const qint64 at = QDateTime(QDate(2025, 12, 31), QTime(20, 30, 2), QTimeZone::UTC).toMSecsSinceEpoch();
+    const InZone inZone(zone);
+    const QByteArray zip = zipped({{.name = u"a"_s, .bytes = "1"}}, at, mira().did()).value();
+    // APPNOTE.TXT 4.4.6: hours, minutes and half seconds; years from 1980, months, days.
+    const char *head = zip.constData() + zip.indexOf("PK\x01\x02");
+    QCOMPARE(qFromLittleEndian<quint16>(head + 12), quint16((20 << 11) | (30 << 5) | 1));
+    QCOMPARE(qFromLittleEndian<quint16>(head + 14), quint16((45 << 9) | (12 << 5) | 31));
+    // What unpacks it gives the file this very instant, in whichever zone.
+    QBuffer buffer;
+    buffer.setData(zip);
+    KZip archive(&buffer);
+    QVERIFY(archive.open(QIODevice::ReadOnly));
+    QCOMPARE(archive.directory()->entry(u"a"_s)->date().toMSecsSinceEpoch(), at);
 }
 
 void RecordArchiveTest::namesStayInTheFolder_data()
@@ -164,6 +226,63 @@ void RecordArchiveTest::refusesWhatWasPutIn()
     QList<CarriedFile> unsealed = sampleFolder();
     unsealed.front().bytes.replace("waymark-seal/1", "waymark-seal/9");
     QVERIFY(std::ranges::contains(verified(packed(unsealed)).refusals, CarrierReason::Unsealed, &CarrierRefusal::reason));
+}
+
+/** The sample's files in a folder of their own. */
+static void unpack(const QTemporaryDir &to, const QList<CarriedFile> &files)
+{
+    for (const CarriedFile &file : files) {
+        const QString path = to.filePath(file.name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        QCOMPARE(written.write(file.bytes), file.bytes.size());
+    }
+}
+
+void RecordArchiveTest::holdsAlsoOnTheDisk()
+{
+    const QTemporaryDir folder;
+    unpack(folder, sampleFolder());
+    const CarrierReport report = verifyFolder(folder.path(), asOfLater).value();
+    QVERIFY2(report.holds(), qPrintable(toText(report)));
+    QCOMPARE(codeOf(report.kind), u"folder"_s);
+    QCOMPARE(report.seal.did, mira().did());
+    QVERIFY(toText(report).contains(u"The pages and files are sealed by the key"_s));
+}
+
+void RecordArchiveTest::refusesOnTheDiskWhatDiffers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("one changed") << u"career-record.json"_s << QByteArray("{}") << u"file-changed"_s;
+    QTest::newRow("one more, hidden") << u".more"_s << QByteArray("x") << u"file-unlisted"_s;
+    QTest::newRow("one more, deep") << u"a/b/c"_s << QByteArray("x") << u"file-unlisted"_s;
+    QTest::newRow("no list") << u"manifest.json"_s << QByteArray("{}") << u"unsealed"_s;
+    QTest::newRow("a link to a file") << u"link"_s << QByteArray() << u"unreadable"_s;
+    QTest::newRow("a link to a folder") << u"link"_s << QByteArray() << u"unreadable"_s;
+}
+
+void RecordArchiveTest::refusesOnTheDiskWhatDiffers()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    unpack(folder, sampleFolder());
+    if (name == "link"_L1) {
+        const bool toFile = QLatin1StringView(QTest::currentDataTag()) == "a link to a file"_L1;
+        QVERIFY(QFile::link(toFile ? folder.filePath(u"manifest.json"_s) : elsewhere.path(), folder.filePath(name)));
+    } else {
+        unpack(folder, {{.name = name, .bytes = bytes}});
+    }
+    const CarrierReport report = verifyFolder(folder.path(), asOfLater).value();
+    QVERIFY(!report.holds());
+    QVERIFY2(std::ranges::any_of(report.refusals, [&code](const CarrierRefusal &refusal) { return codeOf(refusal.reason) == code; }),
+             qPrintable(toText(report)));
 }
 
 QTEST_APPLESS_MAIN(RecordArchiveTest)
