@@ -839,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>CheckIn</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>CheckInButtons</name>
     <message>
         <source>Ctrl+Return saves</source>
@@ -984,10 +991,6 @@
         <translation>Ist dieser Werdegang so, wie er unterschrieben wurde?</translation>
     </message>
     <message>
-        <source>Open the file that ends in .json, or drop it here. It is checked on this computer, without a network; nothing of it is kept.</source>
-        <translation>Öffne die Datei, die auf .json endet, oder zieh sie hierher. Sie wird auf diesem Computer geprüft, ohne Netz; nichts davon wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -1006,6 +1009,26 @@
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file that you were given, or drop it anywhere on this page: a PDF, the signed JSON, a badge (SVG or PNG), a ZIP, or the folder of a record. It is checked on this computer, without a network; nothing of it is kept.</source>
+        <translation>Öffne die Datei, die du bekommen hast, oder zieh sie irgendwo auf diese Seite: ein PDF, das unterschriebene JSON, ein Abzeichen (SVG oder PNG), ein ZIP oder den Ordner eines Werdegangs. Geprüft wird auf diesem Computer, ohne Netz; nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a record</source>
+        <translation>Den Ordner eines Werdegangs öffnen</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1897,17 @@
     <message>
         <source>Take %1 away</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Press an entry to see by which key it is signed, when, and what else is known of it.</source>
+        <translation>Drücke einen Eintrag, um zu sehen, mit welchem Schlüssel er unterschrieben ist, wann, und was sonst davon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was sich ergeben hat</translation>
     </message>
 </context>
 <context>
@@ -3850,97 +3884,6 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-</context>
-<context>
-    <name>PackPages</name>
-    <message>
-        <source>Application for %1</source>
-        <translation>Bewerbung um %1</translation>
-    </message>
-    <message>
-        <source>(no name given)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Erstellt am %1</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s key. Compare it with the one that you were given another way.</source>
-        <translation>Der Schlüssel der Person, die sich bewirbt. Vergleichen Sie ihn mit dem, den Sie auf anderem Weg bekommen haben.</translation>
-    </message>
-    <message>
-        <source>What is signed here</source>
-        <translation>Was hier unterschrieben ist</translation>
-    </message>
-    <message>
-        <source>Texts are the candidate&apos;s own words. What others say is printed with the key that signed it; what counts is the record attached to this document, which &apos;waymark-cli verify&apos; and other programs check, not these pages.</source>
-        <translation>Die Texte sind eigene Worte der Person. Bei dem, was andere sagen, steht der Schlüssel, der es unterschrieben hat; was zählt, ist der Nachweis, der diesem Dokument anhängt und den „waymark-cli verify“ und andere Programme prüfen, nicht diese Seiten.</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Was verlangt wird</translation>
-    </message>
-    <message>
-        <source>(recommended)</source>
-        <translation>(empfohlen)</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>There is</source>
-        <translation>Da ist</translation>
-    </message>
-    <message>
-        <source>Résumé</source>
-        <translation>Lebenslauf</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Case study: %1</source>
-        <translation>Fallstudie: %1</translation>
-    </message>
-    <message>
-        <source>What shows it</source>
-        <translation>Was es belegt</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>What others say</source>
-        <translation>Was andere sagen</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Vortrag</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6451,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>Waymark is independent of Iasa and of any certification board.</source>
         <translation>Waymark ist unabhängig von Iasa und von jeder Zertifizierungsstelle.</translation>
     </message>
+    <message>
+        <source>Check a record that somebody gave me…</source>
+        <translation>Einen Werdegang prüfen, den ich bekommen habe…</translation>
+    </message>
 </context>
 <context>
     <name>WholeWords</name>
@@ -8875,45 +8822,21 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Verlass dich nicht darauf. Wer dir die Datei gegeben hat, soll sie dir so geben, wie sie exportiert wurde.</translation>
     </message>
     <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
+        <source>It is larger than 64 MiB, more than this page reads. ‘waymark-cli verify’ checks larger ones.</source>
+        <translation>Sie ist größer als 64 MiB, mehr liest diese Seite nicht. Größere prüft „waymark-cli verify“.</translation>
     </message>
     <message>
-        <source>Signed by %1 about themselves</source>
-        <translation>Von %1 über sich selbst unterschrieben</translation>
+        <source>%1 (%2)</source>
+        <extracomment>Why a file is refused, and the name of what is meant within it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Signed with your own key</source>
-        <translation>Mit deinem eigenen Schlüssel unterschrieben</translation>
+        <source>This record is partial: its holder chose what to show.</source>
+        <translation>Dieser Werdegang ist ein Ausschnitt: Wer ihn hat, hat ausgewählt, was zu sehen ist.</translation>
     </message>
     <message>
-        <source>Signed by %1, key confirmed by voice</source>
-        <translation>Unterschrieben von %1, Schlüssel mündlich bestätigt</translation>
-    </message>
-    <message>
-        <source>Signed by %1; you have not compared the words yet</source>
-        <translation>Unterschrieben von %1; ihr habt die Wörter noch nicht verglichen</translation>
-    </message>
-    <message>
-        <source>Signed by somebody who says to be %1; you do not know this key</source>
-        <translation>Unterschrieben von jemandem, der sich %1 nennt; du kennst diesen Schlüssel nicht</translation>
-    </message>
-    <message>
-        <source>The signature does not hold.</source>
-        <translation>Die Unterschrift stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>the month of a signature</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>An entry without a name</source>
-        <translation>Ein Eintrag ohne Namen</translation>
-    </message>
-    <message>
-        <source>Does not hold</source>
-        <translation>Stimmt nicht</translation>
+        <source>The signed entries in ‘%1’ hold, but the file around them does not</source>
+        <translation>Die unterschriebenen Einträge in „%1“ stimmen, die Datei um sie herum aber nicht</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +9615,126 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::finding</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Signed with your own key</source>
+        <translation>Mit deinem eigenen Schlüssel unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key confirmed by voice</source>
+        <translation>Unterschrieben von %1, Schlüssel mündlich bestätigt</translation>
+    </message>
+    <message>
+        <source>Signed by %1; you have not compared the words yet</source>
+        <translation>Unterschrieben von %1; ihr habt die Wörter noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Signed by the key …%1, which calls itself %2; you do not know this key</source>
+        <translation>Unterschrieben mit dem Schlüssel …%1, der sich %2 nennt; du kennst ihn nicht</translation>
+    </message>
+    <message>
+        <source>Signed by the key …%1, which calls itself %2</source>
+        <translation>Unterschrieben mit dem Schlüssel …%1, der sich %2 nennt</translation>
+    </message>
+    <message>
+        <source>It is your own key.</source>
+        <translation>Es ist dein eigener Schlüssel.</translation>
+    </message>
+    <message>
+        <source>You know this key, and have compared the five words with that person.</source>
+        <translation>Du kennst diesen Schlüssel und hast mit dieser Person die fünf Wörter verglichen.</translation>
+    </message>
+    <message>
+        <source>You know this key, but have not compared the five words with that person yet.</source>
+        <translation>Du kennst diesen Schlüssel, hast mit dieser Person die fünf Wörter aber noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>You do not know this key. Ask that person for it another way, and compare.</source>
+        <translation>Du kennst diesen Schlüssel nicht. Frag diese Person auf anderem Weg danach, und vergleiche.</translation>
+    </message>
+    <message>
+        <source>No workspace is open, so nothing is known here of this key. Ask that person for it another way, and compare.</source>
+        <translation>Es ist keine eigene Datei offen, darum ist hier von diesem Schlüssel nichts bekannt. Frag diese Person auf anderem Weg danach, und vergleiche.</translation>
+    </message>
+    <message>
+        <source>Signed by the key %1, which calls itself %2.</source>
+        <translation>Unterschrieben mit dem Schlüssel %1, der sich %2 nennt.</translation>
+    </message>
+    <message>
+        <source>Whether it is the key of %1 cannot be told without a network.</source>
+        <translation>Ob es der Schlüssel von %1 ist, lässt sich ohne Netz nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Signed on %1, by the signer’s own clock.</source>
+        <translation>Unterschrieben am %1, nach der Uhr dessen, der unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The holder alone states this: nobody else vouches for it.</source>
+        <translation>Das sagt nur, wer den Werdegang hat: Niemand sonst steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>%1 Where it differs can be told only by who has what was signed.</source>
+        <translation>%1 Wo es abweicht, kann nur sagen, wer das Unterschriebene hat.</translation>
+    </message>
+    <message>
+        <source>%1 The first difference: %2</source>
+        <translation>%1 Die erste Abweichung: %2</translation>
+    </message>
+    <message>
+        <source>%1 It stands here: %2</source>
+        <translation>%1 Es steht hier: %2</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>Die Unterschrift stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Stated by the holder alone</source>
+        <translation>Nur von der Person selbst angegeben</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>the month of a signature</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>An entry without a name</source>
+        <translation>Ein Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The pages are the holder’s own statement, sealed by the key %1 and unchanged since. What others signed is listed here: compare it with the pages.</source>
+        <translation>Die Seiten sind die eigene Aussage dessen, dem der Werdegang gehört, versiegelt mit dem Schlüssel %1 und seither unverändert. Was andere unterschrieben haben, steht hier: Vergleiche es mit den Seiten.</translation>
+    </message>
+    <message>
+        <source>The pages and files are the holder’s own statement, sealed by the key %1 and unchanged since. What others signed is listed here: compare it with them.</source>
+        <translation>Die Seiten und Dateien sind die eigene Aussage dessen, dem der Werdegang gehört, versiegelt mit dem Schlüssel %1 und seither unverändert. Was andere unterschrieben haben, steht hier: Vergleiche es damit.</translation>
+    </message>
+    <message>
+        <source>The picture is sealed by the key %1 and unchanged since: what it shows is the word of who holds that key. What was signed is listed here: compare it with the picture.</source>
+        <translation>Das Bild ist mit dem Schlüssel %1 versiegelt und seither unverändert: Was es zeigt, ist das Wort dessen, der diesen Schlüssel hat. Was unterschrieben ist, steht hier: Vergleiche es mit dem Bild.</translation>
+    </message>
+    <message>
+        <source>What is to be seen in this file is not what was sealed: believe nothing but what is listed here as holding.</source>
+        <translation>Was in dieser Datei zu sehen ist, ist nicht, was versiegelt wurde: Glaube nur, was hier als stimmig steht.</translation>
+    </message>
+    <message>
+        <source>Nobody sealed what is to be seen in this file, so it may show anything: believe nothing but what is listed here.</source>
+        <translation>Was in dieser Datei zu sehen ist, hat niemand versiegelt, sie kann also alles Mögliche zeigen: Glaube nur, was hier steht.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::record</name>
     <message>
         <source>Signed by %1, and withdrawn</source>
@@ -9808,10 +9851,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Derselbe Eintrag steht mehr als einmal im Werdegang.</translation>
     </message>
     <message>
-        <source>This is not the file with the signatures. Choose the one that ends in .json, not the PDF.</source>
-        <translation>Das ist nicht die Datei mit den Unterschriften. Wähle die, die auf .json endet, nicht das PDF.</translation>
-    </message>
-    <message>
         <source>There is no signed record in this file.</source>
         <translation>In dieser Datei ist kein unterschriebener Werdegang.</translation>
     </message>
@@ -9822,6 +9861,50 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>It is not written as the standard for signed records asks.</source>
         <translation>Er ist nicht so geschrieben, wie der Standard für unterschriebene Werdegänge es verlangt.</translation>
+    </message>
+    <message>
+        <source>This is not a file that carries a signed record: it is no PDF, JSON, SVG, PNG or ZIP that can be read.</source>
+        <translation>Das ist keine Datei mit einem unterschriebenen Werdegang: Sie ist kein lesbares PDF, JSON, SVG, PNG oder ZIP.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not built as such a file is.</source>
+        <translation>Die Datei ist beschädigt oder nicht so gebaut, wie eine solche Datei ist.</translation>
+    </message>
+    <message>
+        <source>There is more than one record in this file, so two programs could read two things.</source>
+        <translation>In dieser Datei ist mehr als ein Werdegang, zwei Programme könnten also Verschiedenes lesen.</translation>
+    </message>
+    <message>
+        <source>The name of a file in it leads out of its folder.</source>
+        <translation>Der Name einer Datei darin führt aus ihrem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>A file is missing that was sealed with the others.</source>
+        <translation>Eine Datei fehlt, die mit den anderen versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>A file in it was changed after it was sealed.</source>
+        <translation>Eine Datei darin wurde nach dem Versiegeln geändert.</translation>
+    </message>
+    <message>
+        <source>A file was put in that was not sealed with the others.</source>
+        <translation>Eine Datei kam hinzu, die nicht mit den anderen versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody sealed what is to be seen in it.</source>
+        <translation>Was darin zu sehen ist, hat niemand versiegelt.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was sealed.</source>
+        <translation>Die Datei wurde nach dem Versiegeln geändert.</translation>
+    </message>
+    <message>
+        <source>It was sealed by another key than those that signed what is inside.</source>
+        <translation>Sie wurde mit einem anderen Schlüssel versiegelt als mit denen, die das darin unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>A signed entry lies beside the record that is not part of it.</source>
+        <translation>Neben dem Werdegang liegt ein unterschriebener Eintrag, der nicht dazugehört.</translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,28 @@ import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
-// Checks a record that somebody gave me: what holds, and by whose key.
+// Checks a record that somebody gave me: what holds, and by whose key. Needs no workspace.
 CardPage {
     id: root
 
+    // Null without a workspace: nothing is known of keys then.
     required property OpenRecord record
+    // Where "back" leads.
+    property string backText: qsTr("My record")
+    property string backIcon: "view-certificate-symbolic"
 
     signal backWanted
+
+    // As if it had been dropped here.
+    function checkFile(file: url) {
+        check.check(file);
+    }
 
     title: qsTr("Check a record")
     actions: [
         Kirigami.Action {
-            text: qsTr("My record")
-            icon.name: "view-certificate-symbolic"
+            text: root.backText
+            icon.name: root.backIcon
             displayHint: Kirigami.DisplayHint.KeepVisible
             onTriggered: root.backWanted()
         }
@@ -32,78 +41,76 @@ CardPage {
 
         record: root.record
     }
-    DropArea {
-        keys: ["text/uri-list"]
-        implicitHeight: asking.implicitHeight
-        Layout.fillWidth: true
-        Layout.minimumHeight: implicitHeight
-        onDropped: drop => check.check(drop.urls[0])
+    Card {
+        heading: qsTr("Is this record what was signed?")
 
-        Card {
-            id: asking
+        Body {
+            text: qsTr("Open the file that you were given, or drop it anywhere on this page: a PDF, the signed JSON, a badge (SVG or PNG), a ZIP, or the folder of a record. It is checked on this computer, without a network; nothing of it is kept.")
+        }
+        RowLayout {
+            visible: check.busy
+            spacing: Kirigami.Units.largeSpacing
 
-            anchors.fill: parent
-            heading: qsTr("Is this record what was signed?")
-
-            Body {
-                text: qsTr("Open the file that ends in .json, or drop it here. It is checked on this computer, without a network; nothing of it is kept.")
-            }
             QQC2.ProgressBar {
-                visible: check.busy
-                indeterminate: true
+                value: check.progress
                 Accessible.name: qsTr("Checking")
                 Layout.fillWidth: true
             }
+            Note {
+                text: qsTr("%1 %").arg(Math.round(check.progress * 100))
+                Layout.fillWidth: false
+            }
+            QQC2.Button {
+                text: qsTr("Cancel")
+                onClicked: check.cancel()
+            }
+        }
+        Flow {
+            spacing: Kirigami.Units.largeSpacing
+            Layout.fillWidth: true
+
             PrimaryButton {
                 text: qsTr("Open a record…")
                 enabled: !check.busy
-                onClicked: dialog.open()
+                onClicked: (dialog.get() as FileDialog).open()
+            }
+            QQC2.Button {
+                text: qsTr("Open a folder…")
+                enabled: !check.busy
+                implicitHeight: Kirigami.Units.gridUnit * 1.85
+                onClicked: (folderDialog.get() as FolderDialog).open()
             }
         }
     }
-    Card {
+    FindingsCard {
         visible: check.done
-        important: true
-        tone: check.holds ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.negativeTextColor
-        spacing: Look.gap
-        Layout.minimumHeight: visible ? implicitHeight : 0
-        Accessible.name: check.verdict
-
-        RowLayout {
-            spacing: Kirigami.Units.largeSpacing
-
-            Kirigami.Icon {
-                source: check.holds ? "dialog-ok-symbolic" : "data-warning-symbolic"
-                isMask: true
-                color: Look.ink(check.holds ? Kirigami.Theme.positiveTextColor : Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor)
-                implicitWidth: Kirigami.Units.iconSizes.smallMedium
-                implicitHeight: implicitWidth
-            }
-            Kirigami.Heading {
-                level: 4
-                text: check.verdict
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-        }
-        Body {
-            text: check.explanation
-        }
-        Timeline {
-            model: check
-            Layout.fillWidth: true
-        }
+        check: check
     }
     Item {
         Layout.fillHeight: true
     }
 
-    FileDialog {
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => check.check(drop.urls[0])
+    }
+    OnDemand {
         id: dialog
 
-        title: qsTr("Open a record")
-        nameFilters: [qsTr("Signed records (%1)").arg("*.json"), qsTr("All files (%1)").arg("*")]
-        onAccepted: check.check(selectedFile)
+        sourceComponent: FileDialog {
+            title: qsTr("Open a record")
+            nameFilters: [qsTr("Signed records (%1)").arg("*.pdf *.json *.svg *.png *.zip"), qsTr("All files (%1)").arg("*")]
+            onAccepted: check.check(selectedFile)
+        }
+    }
+    OnDemand {
+        id: folderDialog
+
+        sourceComponent: FolderDialog {
+            title: qsTr("Open the folder of a record")
+            onAccepted: check.check(selectedFolder)
+        }
     }
 }

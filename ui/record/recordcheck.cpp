@@ -3,35 +3,41 @@
 
 #include "recordcheck.h"
 
-#include "attesting.h"
-#include "credentialchecks.h"
 #include "describe.h"
-#include "text.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QtConcurrent>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace waymark
 {
 
-/** No record is larger. */
-static constexpr qint64 largestFile = 64LL * 1024 * 1024;
-
 RecordCheck::RecordCheck(QObject *parent)
     : RowListModel(parent)
-    , m_rows(watcher(), &RecordCheck::idOf, [](const Row &, const Row &) { return false; })
+    , m_rows(watcher(), &RecordCheck::idOf, [](const FindingLine &, const FindingLine &) { return false; })
 {
 }
 
 RecordCheck::~RecordCheck()
 {
+    cancel();
     waitForWork();
+}
+
+void RecordCheck::setRecord(OpenRecord *record)
+{
+    if (m_record == record) {
+        return;
+    }
+    m_record = record;
+    if (record) {
+        connect(record, &OpenRecord::aboutToClose, this, [this] {
+            cancel();
+            waitForWork();
+        });
+    }
+    Q_EMIT recordChanged();
 }
 
 /** What is under way uses the workspace: it is waited for before that is closed. */
@@ -40,103 +46,108 @@ void RecordCheck::waitForWork()
     m_work.waitForFinished();
 }
 
-static Result<QByteArray> contentOf(const QString &path)
+const Clock &RecordCheck::clock() const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::Vanished, u"file"_s, file.errorString());
-    }
-    return file.size() > largestFile ? failure(Error::Kind::TooLarge, u"file"_s) : Result<QByteArray>(file.readAll());
+    return m_record ? m_record->clock() : *m_clock;
 }
 
 void RecordCheck::check(const QUrl &file)
 {
-    if (!m_record || m_busy) {
+    if (m_busy || !file.isLocalFile()) {
         return;
     }
-    m_busy = true;
-    m_done = false;
-    m_fileName = QFileInfo(file.toLocalFile()).fileName();
-    m_rows.replace({});
-    setState(State::Loading);
-    Q_EMIT checked();
-    connect(m_record, &OpenRecord::aboutToClose, this, &RecordCheck::waitForWork, Qt::UniqueConnection);
-    m_work = QtConcurrent::run([path = file.toLocalFile(), workspace = &m_record->workspace(), now = m_record->clock().now()]() -> Result<VerificationReport> {
-        WAYMARK_TRY(const QByteArray json, contentOf(path));
-        return workspace->record().verify(json, now, keyStandings(*workspace)).result();
-    });
-    m_work.then(this, [this](const Result<VerificationReport> &report) { receive(report); });
+    begin(QFileInfo(file.toLocalFile()).fileName());
+    const RecordToCheck wanted{.path = file.toLocalFile(), .workspace = m_record ? &m_record->workspace() : nullptr, .now = clock().now()};
+    m_work = QtConcurrent::run([wanted, progress = StopSign::progress(m_sign)] { return checkedRecord(wanted, progress); });
+    m_work.then(this, m_question.asks([this](const Result<CarrierReport> &report) { receive(report); }));
 }
 
-void RecordCheck::receive(const Result<VerificationReport> &report)
+void RecordCheck::begin(const QString &fileName)
+{
+    waitForWork(); // of a check that was cancelled
+    m_sign = StopSign::make();
+    connect(m_sign.get(), &StopSign::moved, this, &RecordCheck::setProgress);
+    m_busy = true;
+    m_done = false;
+    m_fileName = fileName;
+    m_rows.replace({});
+    setProgress(0);
+    setState(State::Loading);
+    Q_EMIT checked();
+}
+
+void RecordCheck::cancel()
+{
+    if (!m_busy) {
+        return;
+    }
+    m_sign->stop();
+    static_cast<void>(m_question.asks([](const Result<CarrierReport> &) { })); // an answer on its way is one to an older question
+    m_busy = false;
+    setState(State::Empty);
+    Q_EMIT checked();
+}
+
+void RecordCheck::setProgress(qreal part)
+{
+    m_progress = part;
+    Q_EMIT progressChanged();
+}
+
+void RecordCheck::receive(const Result<CarrierReport> &report)
 {
     m_busy = false;
     m_done = true;
     m_holds = report && report->holds();
+    m_refusals.clear();
+    m_sealText.clear();
+    m_partialText.clear();
     if (report) {
         tell(*report);
     } else {
         m_verdict = tr("‘%1’ could not be checked").arg(m_fileName);
-        m_explanation = describe(report.error());
+        m_explanation = report.error().kind == Error::Kind::TooLarge
+            ? tr("It is larger than 64 MiB, more than this page reads. ‘waymark-cli verify’ checks larger ones.")
+            : describe(report.error());
         setState(State::Empty);
     }
     Q_EMIT checked();
 }
 
-void RecordCheck::tell(const VerificationReport &report)
+void RecordCheck::tell(const CarrierReport &report)
 {
-    std::vector<Row> rows;
-    for (const CredentialFinding &finding : report.credentials) {
-        rows.push_back(rowFor(finding));
-    }
-    m_rows.replace(rows);
+    const FindingPlace place{.zone = clock().zone(), .knowsKeys = m_record != nullptr};
+    std::vector<FindingLine> lines;
+    std::ranges::transform(report.record.credentials, std::back_inserter(lines),
+                           [&place](const CredentialFinding &finding) { return lineFor(finding, place); });
+    m_rows.replace(lines);
     setState(m_rows.isEmpty() ? State::Empty : State::Ready);
-    const auto refused = static_cast<int>(std::ranges::count_if(report.credentials, [](const CredentialFinding &finding) { return !finding.holds(); }));
+    for (const CarrierRefusal &refusal : report.refusals) {
+        //: Why a file is refused, and the name of what is meant within it
+        m_refusals += refusal.where.isEmpty() ? refusalWords(refusal.reason) : tr("%1 (%2)").arg(refusalWords(refusal.reason), refusal.where);
+    }
+    if (!m_rows.isEmpty()) {
+        m_sealText = sealWords(report);
+        m_partialText = report.isPartial() ? tr("This record is partial: its holder chose what to show.") : QString();
+    }
+    tellVerdict(report);
+}
+
+void RecordCheck::tellVerdict(const CarrierReport &report)
+{
+    const auto refused = static_cast<int>(std::ranges::count_if(report.record.credentials, [](const CredentialFinding &finding) { return !finding.holds(); }));
     if (m_holds) {
         m_verdict = tr("Every signature in ‘%1’ holds").arg(m_fileName);
         m_explanation = tr(
             "Nothing was changed after it was signed. A signature says whose key signed, and no more: how that key is known to you stands with each entry.");
-    } else if (report.credentials.isEmpty()) {
+    } else if (m_rows.isEmpty()) {
         m_verdict = tr("‘%1’ is no record that can be checked").arg(m_fileName);
-        m_explanation = report.refusals.isEmpty() ? QString() : refusalWords(report.refusals.constFirst().reason);
+        m_explanation = report.record.refusals.isEmpty() ? QString() : refusalWords(report.record.refusals.constFirst().reason);
     } else {
-        m_verdict = tr("%n entry(ies) in ‘%1’ does not hold", nullptr, std::max(1, refused)).arg(m_fileName);
+        m_verdict = refused == 0 ? tr("The signed entries in ‘%1’ hold, but the file around them does not").arg(m_fileName)
+                                 : tr("%n entry(ies) in ‘%1’ does not hold", nullptr, refused).arg(m_fileName);
         m_explanation = tr("Do not rely on it. Ask whoever gave it to you for the file as it was exported.");
     }
-}
-
-static QString standingWords(const CredentialFinding &finding)
-{
-    const QString name = finding.issuerName.isEmpty() ? RecordCheck::tr("somebody") : shown(finding.issuerName);
-    if (finding.selfStated) {
-        return RecordCheck::tr("Signed by %1 about themselves").arg(name);
-    }
-    switch (finding.standing) {
-    case KeyStanding::Mine:
-        return RecordCheck::tr("Signed with your own key");
-    case KeyStanding::Confirmed:
-        return RecordCheck::tr("Signed by %1, key confirmed by voice").arg(name);
-    case KeyStanding::Known:
-        return RecordCheck::tr("Signed by %1; you have not compared the words yet").arg(name);
-    case KeyStanding::NotKnown:
-        break;
-    }
-    return RecordCheck::tr("Signed by somebody who says to be %1; you do not know this key").arg(name);
-}
-
-RecordCheck::Row RecordCheck::rowFor(const CredentialFinding &finding)
-{
-    const std::optional<qint64> at = instantOf(finding.signedAt);
-    const bool confirmed = finding.standing == KeyStanding::Confirmed || finding.standing == KeyStanding::Mine;
-    const QString reason = finding.refusals.isEmpty() ? tr("The signature does not hold.") : refusalWords(finding.refusals.constFirst().reason);
-    return {.pointer = finding.pointer,
-            .when = at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*at).date(), tr("MMM yyyy", "the month of a signature")) : QString(),
-            .title = finding.name.isEmpty() ? tr("An entry without a name") : shown(finding.name),
-            .note = finding.holds() ? QString() : reason,
-            .trust = !finding.holds() ? u"unconfirmed"_s
-                : confirmed           ? u"confirmed"_s
-                                      : u"signed"_s,
-            .by = finding.holds() ? standingWords(finding) : tr("Does not hold")};
 }
 
 int RecordCheck::rowCount(const QModelIndex &parent) const
@@ -149,19 +160,23 @@ QVariant RecordCheck::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row &row = m_rows.at(index.row());
+    const FindingLine &line = m_rows.at(index.row());
     switch (role) {
     case When:
-        return row.when;
+        return line.when;
     case Qt::DisplayRole:
     case Title:
-        return row.title;
+        return line.title;
     case Notes:
-        return row.note;
+        return line.note;
     case Trust:
-        return row.trust;
+        return line.trust;
     case By:
-        return row.by;
+        return line.by;
+    case Details:
+        return line.details;
+    case Holds:
+        return line.holds;
     default:
         return {};
     }
@@ -169,7 +184,7 @@ QVariant RecordCheck::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RecordCheck::roleNames() const
 {
-    return {{When, "when"}, {Title, "title"}, {Notes, "note"}, {Trust, "trust"}, {By, "by"}};
+    return {{When, "when"}, {Title, "title"}, {Notes, "note"}, {Trust, "trust"}, {By, "by"}, {Details, "details"}, {Holds, "holds"}};
 }
 
 }

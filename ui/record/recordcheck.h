@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "findingwords.h"
+#include "newestquestion.h"
 #include "openrecord.h"
+#include "recordchecking.h"
 #include "rowlistmodel.h"
-#include "verificationreport.h"
+#include "stopsign.h"
 
 #include <QFuture>
 #include <QPointer>
@@ -14,26 +17,40 @@
 namespace waymark
 {
 
-/** Checks the file of a record or of a single signed entry: what holds, by whose key, and what does not and why. */
+/**
+ * Checks a file that carries a record or a single signed entry (PDF, JSON, SVG, PNG, ZIP), or the folder of one: what holds, by
+ * whose key, and what does not, why and where. With a workspace it also says what is known here of the keys.
+ */
 class RecordCheck : public RowListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(waymark::OpenRecord *record MEMBER m_record NOTIFY recordChanged REQUIRED FINAL)
+    Q_PROPERTY(waymark::OpenRecord *record READ record WRITE setRecord NOTIFY recordChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY checked FINAL)
+    Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool done READ isDone NOTIFY checked FINAL)
     Q_PROPERTY(bool holds READ holds NOTIFY checked FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY checked FINAL)
     Q_PROPERTY(QString verdict READ verdict NOTIFY checked FINAL)
     Q_PROPERTY(QString explanation READ explanation NOTIFY checked FINAL)
+    Q_PROPERTY(QString sealText READ sealText NOTIFY checked FINAL)
+    Q_PROPERTY(QString partialText READ partialText NOTIFY checked FINAL)
+    Q_PROPERTY(QStringList refusals READ refusals NOTIFY checked FINAL)
 
 public:
-    enum Role { When = Qt::UserRole + 1, Title, Notes, Trust, By };
+    enum Role { When = Qt::UserRole + 1, Title, Notes, Trust, By, Details, Holds };
 
     explicit RecordCheck(QObject *parent = nullptr);
     ~RecordCheck() override;
 
+    /** Null where no workspace is open. */
+    [[nodiscard]] OpenRecord *record() const { return m_record; }
+    void setRecord(OpenRecord *record);
+    /** Tells the time where no workspace does; the computer's clock unless said otherwise. @p clock outlives this. */
+    void setClock(const Clock &clock) { m_clock = &clock; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /** How much is checked, from 0 to 1. */
+    [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] bool holds() const { return m_holds; }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
@@ -41,47 +58,53 @@ public:
     [[nodiscard]] const QString &verdict() const { return m_verdict; }
     /** What that means, and what to do. */
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
+    /** Who sealed what is to be seen, and what that means; empty where it is of no matter. */
+    [[nodiscard]] const QString &sealText() const { return m_sealText; }
+    /** That the holder chose what to show; empty where nothing says so. */
+    [[nodiscard]] const QString &partialText() const { return m_partialText; }
+    /** What speaks against the file as a whole, a sentence each. */
+    [[nodiscard]] const QStringList &refusals() const { return m_refusals; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void check(const QUrl &file);
+    /** The answer is not waited for any more. */
+    Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
     void recordChanged();
+    void progressChanged();
     void checked();
 
 private:
-    struct Row {
-        QString pointer;
-        QString when;
-        QString title;
-        QString note;
-        QString trust;
-        QString by;
-
-        bool operator==(const Row &) const = default;
-    };
-
-    static QString idOf(const Row &row) { return row.pointer; }
-    static Row rowFor(const CredentialFinding &finding);
+    static QString idOf(const FindingLine &line) { return line.pointer; }
+    [[nodiscard]] const Clock &clock() const;
     void waitForWork();
-    void receive(const Result<VerificationReport> &report);
-    void tell(const VerificationReport &report);
+    void begin(const QString &fileName);
+    void setProgress(qreal part);
+    void receive(const Result<CarrierReport> &report);
+    void tell(const CarrierReport &report);
+    void tellVerdict(const CarrierReport &report);
 
+    SystemClock m_computersClock;
+    const Clock *m_clock = &m_computersClock;
     QPointer<OpenRecord> m_record;
-    RowKeeper<Row, QString> m_rows;
-    QFuture<Result<VerificationReport>> m_work;
+    RowKeeper<FindingLine, QString> m_rows;
+    NewestQuestion m_question;
+    QFuture<Result<CarrierReport>> m_work;
+    std::shared_ptr<StopSign> m_sign; ///< of what is being checked
     QString m_fileName;
     QString m_verdict;
     QString m_explanation;
+    QString m_sealText;
+    QString m_partialText;
+    QStringList m_refusals;
+    qreal m_progress = 0;
     bool m_busy = false;
     bool m_done = false;
     bool m_holds = false;
 };
-
-/** Why something is refused, in a sentence for people. */
-[[nodiscard]] QString refusalWords(RefusalReason reason);
 
 }

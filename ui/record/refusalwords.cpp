@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "recordcheck.h"
+#include "findingwords.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ static const char *aboutContent(RefusalReason reason)
     case RefusalReason::Twice:
         return QT_TRANSLATE_NOOP("waymark::refusal", "The same entry stands in the record more than once.");
     case RefusalReason::NotJson:
-        return QT_TRANSLATE_NOOP("waymark::refusal", "This is not the file with the signatures. Choose the one that ends in .json, not the PDF.");
+        return QT_TRANSLATE_NOOP("waymark::refusal", "This is not a file that carries a signed record: it is no PDF, JSON, SVG, PNG or ZIP that can be read.");
     case RefusalReason::NotACredential:
         return QT_TRANSLATE_NOOP("waymark::refusal", "There is no signed record in this file.");
     case RefusalReason::TooLarge:
@@ -73,6 +73,52 @@ QString refusalWords(RefusalReason reason)
 {
     const char *sentence = aboutSignature(reason);
     return QCoreApplication::translate("waymark::refusal", sentence == nullptr ? aboutContent(reason) : sentence);
+}
+
+/** How a file is built. */
+static const char *aboutBuilding(CarrierReason reason)
+{
+    switch (reason) {
+    case CarrierReason::Unreadable:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "The file is damaged, or not built as such a file is.");
+    case CarrierReason::TooLarge:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "It is larger than a record can be.");
+    case CarrierReason::NoCredential:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "There is no signed record in this file.");
+    case CarrierReason::SeveralCredentials:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "There is more than one record in this file, so two programs could read two things.");
+    case CarrierReason::UnsafeName:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "The name of a file in it leads out of its folder.");
+    case CarrierReason::FileMissing:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "A file is missing that was sealed with the others.");
+    case CarrierReason::FileChanged:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "A file in it was changed after it was sealed.");
+    case CarrierReason::FileUnlisted:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "A file was put in that was not sealed with the others.");
+    default:
+        return nullptr;
+    }
+}
+
+/** Who answers for what is to be seen. */
+static const char *aboutSeal(CarrierReason reason)
+{
+    switch (reason) {
+    case CarrierReason::Unsealed:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "Nobody sealed what is to be seen in it.");
+    case CarrierReason::BrokenSeal:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "The file was changed after it was sealed.");
+    case CarrierReason::SealedByOther:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "It was sealed by another key than those that signed what is inside.");
+    default:
+        return QT_TRANSLATE_NOOP("waymark::refusal", "A signed entry lies beside the record that is not part of it.");
+    }
+}
+
+QString refusalWords(CarrierReason reason)
+{
+    const char *sentence = aboutBuilding(reason);
+    return QCoreApplication::translate("waymark::refusal", sentence == nullptr ? aboutSeal(reason) : sentence);
 }
 
 }

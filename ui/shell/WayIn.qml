@@ -25,6 +25,15 @@ Item {
         session.suggestPath("");
         show((pages() as WaysIn).start);
     }
+    // Of the file, if one is given.
+    function showCheck(file: url) {
+        if (checking.status === Loader.Null)
+            checking.setSource(Qt.resolvedUrl("CheckIn.qml"), {
+                way: root
+            });
+        (checking.item as CheckIn).file = file;
+        show((checking.item as CheckIn).page);
+    }
     function showUnlock() {
         show(unlockPage);
     }
@@ -45,6 +54,16 @@ Item {
     }
     Loader {
         id: source
+    }
+    Loader {
+        id: checking
+    }
+    Connections {
+        target: root.session
+
+        function onRecordChosen(file: url) {
+            root.showCheck(file);
+        }
     }
     Component {
         id: unlockPage

@@ -18,6 +18,7 @@ QtObject {
         onSampleWanted: root.way.session.openSample()
         onStartWanted: root.way.showStart()
         onFileChosen: file => root.way.session.choose(file)
+        onCheckWanted: root.way.showCheck("")
     }
     readonly property Component start: StartPage {
         busy: root.way.session.busy

@@ -5,6 +5,7 @@
 
 #include "describe.h"
 #include "myprofile.h"
+#include "recordchecking.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -124,18 +125,32 @@ void WorkspaceSession::create(const QString &name, const QString &passphrase, bo
     });
 }
 
+namespace
+{
+/** What somebody opens who has no workspace open. */
+struct ChosenFile {
+    Result<FileHead> head;
+    /** It is no workspace, but may be a record to be checked. */
+    bool record = false;
+};
+}
+
 void WorkspaceSession::choose(const QUrl &file)
 {
     const QString path = file.toLocalFile();
     setBusy(true);
-    QtConcurrent::run([path] { return FileHead::read(path); }).then(this, [this, path](const Result<FileHead> &head) {
+    QtConcurrent::run([path] {
+        return ChosenFile{.head = FileHead::read(path), .record = mayCarryRecord(path)};
+    }).then(this, [this, file](const ChosenFile &chosen) {
         setBusy(false);
-        if (!head) {
-            setError(describe(head.error()));
-            return;
+        if (chosen.head) {
+            setPath(file.toLocalFile(), true);
+            setState(State::Locked);
+        } else if (chosen.record) {
+            Q_EMIT recordChosen(file);
+        } else {
+            setError(describe(chosen.head.error()));
         }
-        setPath(path, true);
-        setState(State::Locked);
     });
 }
 

@@ -86,7 +86,7 @@ public:
     /** For showing where a file is. */
     [[nodiscard]] Q_INVOKABLE QString localPath(const QUrl &file) const;
     Q_INVOKABLE void create(const QString &name, const QString &passphrase, bool mentee, bool mentor, const QString &path);
-    /** Looks whether it is a workspace; its passphrase is asked for next. */
+    /** Looks whether it is a workspace, whose passphrase is asked for next; of what may be a record recordChosen() tells. */
     Q_INVOKABLE void choose(const QUrl &file);
     Q_INVOKABLE void unlock(const QString &passphrase);
     /** Opens the file with the words of its recovery sheet, or the code on it, and gives it a new passphrase. */
@@ -113,6 +113,8 @@ Q_SIGNALS:
     /** What came of work for which the workspace was closed, and open again; in words. */
     void closedWorkDone(const QString &words);
     void suggestedPathChanged();
+    /** What was chosen is no workspace, and may be a record that somebody wants to check. */
+    void recordChosen(const QUrl &file);
 
 private:
     using Opened = Result<std::shared_ptr<Workspace>>;

@@ -21,6 +21,7 @@ Kirigami.ScrollablePage {
     signal sampleWanted
     signal startWanted
     signal fileChosen(url file)
+    signal checkWanted
 
     title: qsTr("Welcome")
     globalToolBarStyle: Kirigami.ApplicationHeaderStyle.None
@@ -108,6 +109,13 @@ Kirigami.ScrollablePage {
                     Layout.fillHeight: true
                     Layout.preferredHeight: root.wide ? Kirigami.Units.gridUnit * 16 : -1
                 }
+            }
+            TextAction {
+                text: qsTr("Check a record that somebody gave me…")
+                enabled: !root.busy
+                onClicked: root.checkWanted()
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Kirigami.Units.gridUnit
             }
             BusyLine {
                 visible: root.busy

@@ -6,7 +6,10 @@
 // SAMPLE is a folder that `waymark-cli sample` made; with PLACE, only that place of it is taken: "goals", or "mentor-reviews". -reverse lays
 // the window out from right to left; WAYMARK_WORDS names a translation whose words it speaks.
 
+#include "attesting.h"
 #include "picturebook.h"
+#include "recordpdf.h"
+#include "sealing.h"
 #include "workspace.h"
 
 #include <KIconTheme>
@@ -106,6 +109,19 @@ static void takeCompetencies(PictureBook &book)
     book.takeWhole(u"competencies-one"_s);
 }
 
+/** The record of who is here, as she gives it to somebody: a PDF. */
+static QString givenRecord(PictureBook &book)
+{
+    Workspace &workspace = book.fixture().session().workspace()->workspace();
+    const IdentityCard card = workspace.identity().myCard().result().value();
+    const RecordSelection all = workspace.record().everything().result().value();
+    const auto record = workspace.record().exportClr({.selection = all, .holder = holderOf(card), .holderName = card.name, .audience = {}}).result();
+    const auto pages = record.and_then([](const ExportedRecord &made) { return recordPdf(made.json); });
+    const QByteArray pdf = pages.and_then([&](const QByteArray &open) { return sealFile(workspace, open).result(); }).value_or(QByteArray());
+    QFile file(book.fixture().path(u"Career record.pdf"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() ? file.fileName() : QString();
+}
+
 static void takeRecord(PictureBook &book)
 {
     book.show("mode", u"choose"_s);
@@ -114,6 +130,9 @@ static void takeRecord(PictureBook &book)
     book.take(u"record-preview"_s);
     book.go(u"record"_s, u"check"_s);
     book.take(u"record-check"_s);
+    const QString pdf = givenRecord(book);
+    QMetaObject::invokeMethod(book.page(), "checkFile", Q_ARG(QUrl, QUrl::fromLocalFile(pdf)));
+    book.takeWhole(u"record-checked"_s);
 }
 
 static void takeExchange(PictureBook &book)

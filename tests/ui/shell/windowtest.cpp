@@ -28,6 +28,7 @@ private Q_SLOTS:
     void findsAnEntryAndBringsItBackAfterDeleting();
     void asksForThePassphraseAfterLocking();
     void saysWhyAFileCannotBeOpened();
+    void checksARecordWithoutAWorkspace();
     void followsTheChoiceOfLightAndDark();
     void beginsTheDayWithWhatToDoFirst();
     void writesFromAnywhere();
@@ -142,6 +143,22 @@ void WindowTest::saysWhyAFileCannotBeOpened()
     m_window->session().choose(QUrl::fromLocalFile(path));
     QVERIFY(m_window->waitFor(u"This is not a Waymark file."_s));
     QCOMPARE(m_window->session().state(), WorkspaceSession::State::Closed);
+}
+
+void WindowTest::checksARecordWithoutAWorkspace()
+{
+    QVERIFY(m_window->press(u"Check a record that somebody gave me…"_s));
+    QVERIFY(m_window->waitFor(u"Open a record…"_s));
+    QVERIFY(m_window->press(u"Back"_s));
+    QVERIFY(m_window->waitFor(u"Start"_s));
+    // What is opened or dropped where a workspace is expected, and is none, may be one.
+    QFile file(m_window->path(u"given.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"type\": \"Letter\"}") > 0);
+    file.close();
+    m_window->session().choose(QUrl::fromLocalFile(file.fileName()));
+    QTRY_VERIFY(!m_window->driver().said(u"‘given.json’"_s).isEmpty());
+    QVERIFY(m_window->named(u"Open a record…"_s));
+    QVERIFY(m_window->session().errorText().isEmpty());
 }
 
 void WindowTest::followsTheChoiceOfLightAndDark()

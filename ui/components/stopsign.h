@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "progress.h"
-
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace waymark
@@ -22,8 +21,8 @@ public:
     /** Lives on the thread that calls; outlives the work that was handed its progress(). */
     [[nodiscard]] static std::shared_ptr<StopSign> make();
 
-    /** For the work. */
-    [[nodiscard]] static Progress progress(const std::shared_ptr<StopSign> &sign);
+    /** For the work: a Progress of core/store, which this knows nothing of. */
+    [[nodiscard]] static std::function<bool(qint64 done, qint64 whole)> progress(const std::shared_ptr<StopSign> &sign);
     /** The work ends with Cancelled where it can still end. */
     void stop() { m_stopped = true; }
 

@@ -11,7 +11,7 @@ std::shared_ptr<StopSign> StopSign::make()
     return {new StopSign, [](StopSign *sign) { sign->deleteLater(); }};
 }
 
-Progress StopSign::progress(const std::shared_ptr<StopSign> &sign)
+std::function<bool(qint64 done, qint64 whole)> StopSign::progress(const std::shared_ptr<StopSign> &sign)
 {
     return [sign](qint64 done, qint64 whole) {
         if (sign->m_stopped) {
