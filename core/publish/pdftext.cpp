@@ -3,11 +3,14 @@
 
 #include "pdftext.h"
 
+#include "qrcode.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFont>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
 
 #include <utility>
 
@@ -137,11 +140,16 @@ void PdfText::note(const QString &text)
     block(text, letters(8.8, QFont::Normal, quietInk), {.after = 4});
 }
 
-void PdfText::code(const QString &text)
+static QTextCharFormat codeLetters()
 {
     QTextCharFormat format = letters(9.5);
     format.setFontFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
-    block(text, format, {.after = 6});
+    return format;
+}
+
+void PdfText::code(const QString &text)
+{
+    block(text, codeLetters(), {.after = 6});
 }
 
 void PdfText::gap(qreal points)
@@ -235,6 +243,25 @@ void PdfText::facts(const QList<std::pair<QString, QString>> &facts)
         table->cellAt(row, 0).firstCursorPosition().insertText(m_coverage.covered(facts.at(row).first), letters(9, QFont::Normal, quietInk));
         table->cellAt(row, 1).firstCursorPosition().insertText(m_coverage.covered(facts.at(row).second), letters(9.3));
     }
+    m_cursor.movePosition(QTextCursor::End);
+    m_empty = true;
+}
+
+void PdfText::codeForCamera(const QString &text)
+{
+    static constexpr qreal side = 92; // points: a camera reads the largest code of a sheet from half a metre
+    const QString name = u"qr:"_s + text;
+    m_document.addResource(QTextDocument::ImageResource, QUrl(name), qrCode(text));
+    QTextImageFormat picture;
+    picture.setName(name);
+    picture.setWidth(side * pixelsPerPoint);
+    picture.setHeight(side * pixelsPerPoint);
+    QTextTableFormat format = tableFormat({24, 76});
+    format.setTopMargin(2 * pixelsPerPoint);
+    format.setBottomMargin(4 * pixelsPerPoint);
+    QTextTable *table = m_cursor.insertTable(1, 2, format);
+    table->cellAt(0, 0).firstCursorPosition().insertImage(picture);
+    table->cellAt(0, 1).firstCursorPosition().insertText(text, codeLetters());
     m_cursor.movePosition(QTextCursor::End);
     m_empty = true;
 }

@@ -56,6 +56,8 @@ public:
     void note(const QString &text);
     /** Letters of one width: keys and hashes. */
     void code(const QString &text);
+    /** The same for a camera and for eyes: @p text as a QR code, and beside it in letters of one width. */
+    void codeForCamera(const QString &text);
     void gap(qreal points);
     /** A notice within a frame. */
     void notice(const QString &heading, const QString &text);

@@ -104,10 +104,10 @@ static void writeText(PdfText &text, const RecoverySheetText &sheet, QDate day)
         SheetMaker::tr("Keep this sheet where you keep what matters. In the unlock page, choose “Use my recovery words”. Up to two words that are wrong "
                        "or exchanged are found. A new passphrase makes a new key, and this sheet is of no use then, but for older backups."));
     writeWords(text, sheet.words);
-    text.subheading(SheetMaker::tr("The same as a code, to be typed or pasted"));
-    text.code(sheet.keyCode);
+    text.subheading(SheetMaker::tr("The same as a code, for a camera, or to be typed or pasted"));
+    text.codeForCamera(sheet.keyCode);
     text.subheading(SheetMaker::tr("Who you are, sealed under your passphrase; of use when the file itself is lost"));
-    text.code(sheet.seedCode);
+    text.codeForCamera(sheet.seedCode);
 }
 
 /** @p document on the pages of @p writer. */
@@ -155,7 +155,7 @@ Result<void> writeSheet(const RecoverySheetText &sheet, QDate day, const QString
     WAYMARK_TRY(const QByteArray pdf, pdfOf(sheet, day));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        return failure(Error::Kind::ReadOnly, u"file"_s, file.errorString());
+        return failure(file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull : Error::Kind::ReadOnly, u"file"_s, file.errorString());
     }
     return {};
 }

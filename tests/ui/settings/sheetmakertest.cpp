@@ -4,7 +4,14 @@
 #include "sheetmaker.h"
 #include "opensettingsfixture.h"
 
+#include <Prison/ImageScanner>
+#include <Prison/ScanResult>
+
 #include <QFile>
+#include <QImage>
+#include <QProcess>
+
+#include <algorithm>
 
 using namespace waymark;
 using namespace Qt::StringLiterals;
@@ -55,6 +62,27 @@ void SheetMakerTest::wordsOpenTheWorkspace()
     QVERIFY(!sheet.isShown());
 }
 
+/** What a camera reads on the first page, from top to bottom. */
+static QStringList codesOn(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, u"-singlefile"_s, pdf, pdf});
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        return {};
+    }
+    const QImage page(pdf + u".png"_s);
+    QStringList codes;
+    static constexpr int strips = 24; // narrow, so that there is one code at most in two of them
+    for (int strip = 0; strip < strips; ++strip) {
+        const QRect part(0, page.height() * strip / strips, page.width(), page.height() * 4 / strips);
+        const QString code = Prison::ImageScanner::scan(page.copy(part), Prison::Format::QRCode).text();
+        if (!code.isEmpty() && !codes.contains(code)) {
+            codes.append(code);
+        }
+    }
+    return codes;
+}
+
 void SheetMakerTest::writesAPageForPaper()
 {
     OpenSettingsFixture fixture;
@@ -66,6 +94,13 @@ void SheetMakerTest::writesAPageForPaper()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
+    const QStringList codes = codesOn(path);
+    QCOMPARE(codes.size(), 2);
+    // What a camera reads opens the workspace, as the words do.
+    QVERIFY(std::ranges::any_of(codes, [&fixture](const QString &code) {
+        const auto key = keyFromSheet(fixture.two.mira().path(), code);
+        return key && key->key == fixture.two.mira().file().key();
+    }));
     sheet.save(QUrl::fromLocalFile(fixture.two.path(u"nowhere/sheet.pdf"_s)));
     QVERIFY(!sheet.problem().isEmpty());
 }
