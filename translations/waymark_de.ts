@@ -4314,6 +4314,10 @@ Any program that knows Open Badges 3.0, CLR 2.0 and Data Integrity proofs can ch
 
 Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 und Data-Integrity-Signaturen kennt.</translation>
     </message>
+    <message>
+        <source>What others signed: each competency once, at its highest level. The numbers are those of the table; the outer ring is the highest level.</source>
+        <translation>Was andere unterschrieben haben: jede Kompetenz einmal, auf ihrer höchsten Stufe. Die Nummern sind die der Tabelle; der äußere Ring ist die höchste Stufe.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPlace</name>

@@ -233,6 +233,19 @@ void PdfText::tablePart(const QStringList &heading, const QList<QStringList> &ro
     m_empty = true;
 }
 
+void PdfText::figure(QSizeF size, const PaintFigure &paint)
+{
+    if (!std::exchange(m_knowsFigures, true)) {
+        new PdfFigures(m_document); // owned by the document
+    }
+    block({}, letters(baseSize), {.before = 6, .after = 6, .keep = true});
+    QTextBlockFormat middle;
+    middle.setAlignment(Qt::AlignHCenter);
+    middle.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    m_cursor.mergeBlockFormat(middle);
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), PdfFigures::format(size, paint));
+}
+
 void PdfText::facts(const QList<std::pair<QString, QString>> &facts)
 {
     QTextTableFormat format = tableFormat({36, 64});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fontcoverage.h"
+#include "pdffigure.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -63,6 +64,8 @@ public:
     void notice(const QString &heading, const QString &text);
     /** A table with a heading row, repeated on each page; a long one comes in parts of a hundred rows. @p widths in percent. */
     void table(const QStringList &heading, const QList<QStringList> &rows, const QList<qreal> &widths);
+    /** A figure of @p size points in the middle of the column; all of it is on one page. */
+    void figure(QSizeF size, const PaintFigure &paint);
     /** Two columns without lines: what, and which. */
     void facts(const QList<std::pair<QString, QString>> &facts);
 
@@ -91,6 +94,7 @@ private:
     QTextDocument &m_document;
     QTextCursor m_cursor;
     FontCoverage m_coverage;
+    bool m_knowsFigures = false;
     bool m_empty = true;
 };
 

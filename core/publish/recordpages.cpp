@@ -5,6 +5,7 @@
 
 #include "attachedpdf.h"
 #include "credentialkey.h"
+#include "radarfigure.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,6 +48,8 @@ QString nameOr(const QString &name)
     return name.isEmpty() ? Words::tr("(no name given)") : name;
 }
 
+constexpr qreal radarPoints = 250;
+
 void writeCover(PdfText &text, const RecordDocument &document)
 {
     text.gap(70);
@@ -73,13 +76,24 @@ void writeCover(PdfText &text, const RecordDocument &document)
             .arg(attachedRecordName));
 }
 
+/** The table beside it says the same in words. */
+void writeRadar(PdfText &text, const RadarFigure &radar)
+{
+    if (!radar.isReadable()) {
+        return;
+    }
+    text.figure({radarPoints, radarPoints}, [radar](QPainter &painter, const QRectF &place) { paintRadar(painter, place, radar); });
+    text.note(
+        Words::tr("What others signed: each competency once, at its highest level. The numbers are those of the table; the outer ring is the highest level."));
+}
+
 void writeCompetencies(PdfText &text, const RecordDocument &document)
 {
     QList<QStringList> rows;
     for (const DocumentEntry &entry : document.entries) {
         if (entry.isCompetency()) {
             const QString by = entry.selfStated ? Words::tr("stated by the holder") : nameOr(entry.issuerName);
-            rows.append({entry.name, entry.levelText(), by, shortDay(entry.signedOn)});
+            rows.append({QLocale().toString(rows.size() + 1), entry.name, entry.levelText(), by, shortDay(entry.signedOn)});
         }
     }
     text.subheading(Words::tr("Competencies"));
@@ -87,7 +101,8 @@ void writeCompetencies(PdfText &text, const RecordDocument &document)
         text.paragraph(Words::tr("No competency in this record."));
         return;
     }
-    text.table({Words::tr("Competency"), Words::tr("Level"), Words::tr("Signed by"), Words::tr("On")}, rows, {44, 20, 21, 15});
+    writeRadar(text, radarOf(document));
+    text.table({QString(), Words::tr("Competency"), Words::tr("Level"), Words::tr("Signed by"), Words::tr("On")}, rows, {6, 38, 20, 21, 15});
 }
 
 /** The keys that signed, with the names that they give themselves. */
