@@ -1360,10 +1360,6 @@
         <translation>kein Tag</translation>
     </message>
     <message>
-        <source>%1: this is no day</source>
-        <translation>%1: Das ist kein Tag</translation>
-    </message>
-    <message>
         <source>%1: choose from a month</source>
         <translation>%1: aus einem Monat wählen</translation>
     </message>
@@ -1630,13 +1626,6 @@
     <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mentorship(s)</source>
-        <translation>
-            <numerusform>%n Mentoring-Beziehung</numerusform>
-            <numerusform>%n Mentoring-Beziehungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -2595,18 +2584,6 @@
         <translation>In diesem Tempo: %1 Ende %2.</translation>
     </message>
     <message>
-        <source>confidence %1 of 10 on %2</source>
-        <translation>Zuversicht %1 von 10 (%2)</translation>
-    </message>
-    <message>
-        <source>confidence %1 of 10 on %2, up from %3</source>
-        <translation>Zuversicht %1 von 10 (%2), gestiegen von %3</translation>
-    </message>
-    <message>
-        <source>confidence %1 of 10 on %2, down from %3</source>
-        <translation>Zuversicht %1 von 10 (%2), gesunken von %3</translation>
-    </message>
-    <message>
         <source>Says what you will do</source>
         <translation>Sagt, was du tun wirst</translation>
     </message>
@@ -2749,6 +2726,21 @@
         <source>Paused at %1</source>
         <comment>what is reached</comment>
         <translation>Ruht bei %1</translation>
+    </message>
+    <message>
+        <source>confidence %1 of 10 (%2)</source>
+        <comment>the second is a day</comment>
+        <translation>Zuversicht %1 von 10 (%2)</translation>
+    </message>
+    <message>
+        <source>confidence %1 of 10 (%2), up from %3</source>
+        <comment>the second is a day</comment>
+        <translation>Zuversicht %1 von 10 (%2), zuvor %3</translation>
+    </message>
+    <message>
+        <source>confidence %1 of 10 (%2), down from %3</source>
+        <comment>the second is a day</comment>
+        <translation>Zuversicht %1 von 10 (%2), zuvor noch %3</translation>
     </message>
 </context>
 <context>
@@ -3059,25 +3051,6 @@
     <message>
         <source>Invite a mentee…</source>
         <translation>Mentee einladen…</translation>
-    </message>
-</context>
-<context>
-    <name>JournalCalendar</name>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3604,25 @@
     </message>
 </context>
 <context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MoodPicker</name>
     <message>
         <source>Not noted</source>
@@ -3775,6 +3767,17 @@
     <message>
         <source>My clock is right: sign</source>
         <translation>Meine Uhr geht richtig: unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3959,13 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>This page stays open until it is saved: what you typed is nowhere else yet.</source>
+        <translation>Diese Seite bleibt offen, bis sie gespeichert ist: Was du geschrieben hast, steht noch nirgends sonst.</translation>
     </message>
 </context>
 <context>
@@ -5051,38 +5061,6 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderdateien (*.ics)</translation>
     </message>
-    <message>
-        <source>No sessions yet</source>
-        <translation>Noch keine Treffen</translation>
-    </message>
-    <message>
-        <source>A session has an agenda, notes that you both write, and what each of you will do until the next one.</source>
-        <translation>Ein Treffen hat eine Agenda, Notizen, die ihr beide schreibt, und was jeder von euch bis zum nächsten tun wird.</translation>
-    </message>
-    <message>
-        <source>Plan the first session</source>
-        <translation>Erstes Treffen planen</translation>
-    </message>
-    <message>
-        <source>Nobody to meet with yet</source>
-        <translation>Noch niemand zum Treffen</translation>
-    </message>
-    <message>
-        <source>Sessions are held between a mentee and a mentor. Invite somebody first; it takes a file and five words.</source>
-        <translation>Treffen gibt es zwischen Mentee und Mentor. Lade zuerst jemanden ein; dazu braucht es eine Datei und fünf Wörter.</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Jemanden einladen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No session has these words in its agenda, notes, decisions or actions.</source>
-        <translation>Kein Treffen enthält diese Wörter in Agenda, Notizen, Entscheidungen oder Vorhaben.</translation>
-    </message>
 </context>
 <context>
     <name>SessionNotes</name>
@@ -5337,6 +5315,41 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
     <message>
         <source>Session with %1</source>
         <translation>Treffen mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsEmpty</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody to meet with yet</source>
+        <translation>Noch niemand zum Treffen</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Treffen</translation>
+    </message>
+    <message>
+        <source>No session has these words in its agenda, notes, decisions or actions, or is on that day.</source>
+        <translation>Kein Treffen hat diese Wörter in Agenda, Notizen, Entscheidungen oder Schritten, oder ist an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Sessions are held between a mentee and a mentor. Invite somebody first; it takes a file and five words.</source>
+        <translation>Treffen gibt es zwischen Mentee und Mentor. Lade zuerst jemanden ein; dazu braucht es eine Datei und fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>A session has an agenda, notes that you both write, and what each of you will do until the next one.</source>
+        <translation>Ein Treffen hat eine Agenda, Notizen, die ihr beide schreibt, und was jeder von euch bis zum nächsten tun wird.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>Erstes Treffen planen</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5759,13 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
     <message>
         <source>Each line is read in that of these languages which knows most of its words. Words that you add stand outside this file, where every program of your account finds them.</source>
         <translation>Jede Zeile wird in der Sprache gelesen, die die meisten ihrer Wörter kennt. Wörter, die du hinzufügst, liegen außerhalb dieser Datei, wo jedes Programm deines Benutzerkontos sie findet.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLayer</name>
+    <message>
+        <source>This was not pasted: it is longer than 1 MiB, the most that one text can be. Keep it as a file instead.</source>
+        <translation>Das wurde nicht eingefügt: Es ist länger als 1 MiB, und mehr fasst ein Text nicht. Bewahre es stattdessen als Datei auf.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6337,25 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Closing: what you wrote last is being stored…</source>
         <translation>Wird geschlossen: Was du zuletzt geschrieben hast, wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>What you typed last is not saved</source>
+        <translation>Was du zuletzt geschrieben hast, ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, which saves it by itself as soon as that is possible. If you close the window now, it is lost.</source>
+        <translation>Es steht nur in diesem Fenster, das es von selbst speichert, sobald das möglich ist. Schließt du das Fenster jetzt, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close it and lose the text</source>
+        <translation>Schließen, Text verlieren</translation>
     </message>
 </context>
 <context>
@@ -7593,10 +7632,6 @@ The day of the next session; see QDate::toString.</extracomment>
 <context>
     <name>waymark::Correspondent</name>
     <message>
-        <source>Words compared on %1</source>
-        <translation>Wörter verglichen: %1</translation>
-    </message>
-    <message>
         <source>Words not compared yet</source>
         <translation>Wörter noch nicht verglichen</translation>
     </message>
@@ -7644,6 +7679,11 @@ The day of the next session; see QDate::toString.</extracomment>
             <numerusform>%n genannte Dateien sind noch nicht gekommen: Sie liegen in einem anderen Paket.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words compared: %1</source>
+        <comment>a day</comment>
+        <translation>Wörter verglichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::DayText</name>
@@ -7656,6 +7696,14 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>d MMMM yyyy</source>
         <comment>a day in a field, in full</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like %1, or choose it from the month.</source>
+        <translation>Das ist kein Tag. Schreibe ihn wie %1, oder wähle ihn aus dem Monat.</translation>
+    </message>
+    <message>
+        <source>The year has to lie between %1 and %2. The day from before is kept.</source>
+        <translation>Das Jahr muss zwischen %1 und %2 liegen. Der bisherige Tag bleibt stehen.</translation>
     </message>
 </context>
 <context>
@@ -7705,14 +7753,6 @@ The day of the next session; see QDate::toString.</extracomment>
 </context>
 <context>
     <name>waymark::DraftEditor</name>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
     <message>
         <source>Hand in</source>
         <translation>Abgeben</translation>
@@ -7769,6 +7809,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>This is not an address that a browser understands. It begins with https://</source>
         <translation>Das ist keine Adresse, die ein Browser versteht. Sie beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Eingefügter Text.txt</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8244,11 @@ The day of the next session; see QDate::toString.</extracomment>
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <comment>a person whose name is not known</comment>
+        <translation>jemand</translation>
+    </message>
 </context>
 <context>
     <name>waymark::JournalFilesModel</name>
@@ -8214,6 +8263,14 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Eingefügter Text.txt</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8610,13 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::OpenJournal</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>waymark::OpenSessions</name>
     <message>
         <source>Somebody</source>
@@ -8772,10 +8836,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>This does not look like an address. Nothing is sent to it; it helps others to know you.</source>
         <translation>Das sieht nicht wie eine Adresse aus. Nichts wird dorthin geschickt; sie hilft anderen, dich zu erkennen.</translation>
     </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>waymark::RadarValues</name>
@@ -8846,10 +8906,6 @@ The day of the next session; see QDate::toString.</extracomment>
 <context>
     <name>waymark::RecordEditor</name>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -8860,6 +8916,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8957,10 +9017,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -8988,6 +9044,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>You sent it back, %1</source>
         <translation>Du hast es zurückgegeben, %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9082,10 +9142,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Hat es stattgefunden?</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Not saved: the time cannot be read</source>
         <translation>Nicht gespeichert: Die Zeit ist nicht lesbar</translation>
     </message>
@@ -9116,6 +9172,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Only %1 can delete this session, who planned it. You can cancel it.</source>
         <translation>Nur %1 kann dieses Treffen löschen, weil es dort geplant wurde. Absagen kannst du es.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -9160,6 +9220,16 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Past</source>
         <translation>Vergangene</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionMonthModel</name>
+    <message numerus="yes">
+        <source>%1: %n session(s)</source>
+        <translation>
+            <numerusform>%1: ein Treffen</numerusform>
+            <numerusform>%1: %n Treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9241,12 +9311,12 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Bewahre dieses Blatt dort auf, wo du Wichtiges aufbewahrst. Wähle auf der Seite zum Entsperren „Mit Wiederherstellungswörtern“. Bis zu zwei falsche oder vertauschte Wörter werden gefunden. Eine neue Passphrase ergibt einen neuen Schlüssel, und dieses Blatt nützt dann nur noch für ältere Sicherungen.</translation>
     </message>
     <message>
-        <source>The same as a code, to be typed or pasted</source>
-        <translation>Dasselbe als Code, zum Tippen oder Einfügen</translation>
-    </message>
-    <message>
         <source>Who you are, sealed under your passphrase; of use when the file itself is lost</source>
         <translation>Wer du bist, unter deiner Passphrase versiegelt; nützlich, wenn die Datei selbst verloren ist</translation>
+    </message>
+    <message>
+        <source>The same as a code, for a camera, or to be typed or pasted</source>
+        <translation>Dasselbe als Code, für eine Kamera oder zum Abtippen und Einfügen</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9416,49 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>This sheet is of another file, or of an earlier passphrase. Its words may still open an older backup.</source>
         <translation>Dieses Blatt gehört zu einer anderen Datei oder einer früheren Passphrase. Seine Wörter öffnen vielleicht noch eine ältere Sicherung.</translation>
     </message>
+    <message>
+        <source>The new passphrase opens the workspace. Make a new recovery sheet: the old one is of no use any more.</source>
+        <translation>Die neue Passphrase öffnet den Arbeitsbereich. Erstelle ein neues Wiederherstellungsblatt: Das alte nützt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Word %1 of the sheet was ‘%2’; it is ‘%3’.</source>
+        <translation>Wort %1 des Blatts war „%2“; richtig ist „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::attachment</name>
+    <message>
+        <source>‘%1’ is a folder, and only files can be attached. Add the files in it, or pack it into one file first.</source>
+        <translation>„%1“ ist ein Ordner, und nur Dateien lassen sich anhängen. Füge die Dateien darin hinzu, oder packe ihn zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not there any more, so it was not attached. Add it again from where it is now.</source>
+        <translation>„%1“ ist nicht mehr da und wurde darum nicht angehängt. Füge die Datei von dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ went away while it was read. Nothing of it was kept; add it again from where it is now.</source>
+        <translation>„%1“ verschwand beim Lesen. Nichts davon wurde behalten; füge die Datei von dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is larger than 2 GiB, the most that one file can be here. It was not attached, and nothing of it was kept.</source>
+        <translation>„%1“ ist größer als 2 GiB, und mehr fasst eine Datei hier nicht. Sie wurde nicht angehängt, und nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be read with your rights, so it was not attached. Change its permissions and add it again.</source>
+        <translation>„%1“ lässt sich mit deinen Rechten nicht lesen und wurde darum nicht angehängt. Ändere die Zugriffsrechte und füge die Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so ‘%1’ was not attached, and nothing half is left. Free some space and add it again.</source>
+        <translation>Der Datenträger ist voll, darum wurde „%1“ nicht angehängt, auch nicht halb. Schaffe Platz und füge die Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was not attached. %2</source>
+        <translation>„%1“ wurde nicht angehängt. %2</translation>
+    </message>
+    <message>
+        <source>The pasted text is %1 long, and one text holds at most 1 MiB: it is attached as ‘%2’ instead.</source>
+        <translation>Der eingefügte Text ist %1 lang, und ein Text fasst höchstens 1 MiB: Er ist stattdessen als „%2“ angehängt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::describe</name>
@@ -9406,10 +9519,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Another program has this file in use. Close it there and try again.</source>
-        <translation>Ein anderes Programm verwendet diese Datei. Schließe sie dort und versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>This file is damaged. Nothing in it was changed; the folder of backups beside it holds earlier states.</source>
         <translation>Diese Datei ist beschädigt. Nichts darin wurde geändert; der Ordner mit Sicherungen daneben enthält frühere Stände.</translation>
     </message>
@@ -9424,10 +9533,6 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
         <translation>Der Datenträger ist voll. Was zuvor gespeichert wurde, ist sicher; schaffe Platz und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This place can only be read. Move the file to a folder of your own and open it there.</source>
-        <translation>Dieser Ort lässt sich nur lesen. Verschiebe die Datei in einen eigenen Ordner und öffne sie dort.</translation>
     </message>
     <message>
         <source>The file went away while it was read. Nothing of it was stored.</source>
@@ -9476,6 +9581,34 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>This computer’s clock is behind the newest time that is known here, so nothing was signed. Look at the clock: set it right and try again, or say that it is right.</source>
         <translation>Die Uhr dieses Computers geht gegenüber der neuesten hier bekannten Zeit nach, darum wurde nichts unterschrieben. Sieh nach der Uhr: Stell sie richtig und versuch es noch einmal, oder sag, dass sie richtig geht.</translation>
+    </message>
+    <message>
+        <source>Another program has this file in use, so nothing was changed. Close it there and try again.</source>
+        <translation>Ein anderes Programm benutzt diese Datei, darum wurde nichts geändert. Schließe sie dort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this place, so nothing was changed. Choose a folder of your own; move a file that is here to it.</source>
+        <translation>An diesem Ort lässt sich nichts schreiben, darum wurde nichts geändert. Wähle einen eigenen Ordner; eine Datei, die hier liegt, verschiebe dorthin.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What you typed stays here and is saved by itself as soon as there is room, so leave this window open and free some space.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Was du geschrieben hast, bleibt hier stehen und wird von selbst gespeichert, sobald Platz ist; lass also dieses Fenster offen und schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written to the workspace’s file now. What you typed stays here, and Waymark tries again by itself.</source>
+        <translation>Nicht gespeichert: In die Datei des Arbeitsbereichs lässt sich gerade nicht schreiben. Was du geschrieben hast, bleibt hier stehen, und Waymark versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved: this text is longer than 1 MiB, the most that one text can be. It stays here; shorten it, or attach it as a file.</source>
+        <translation>Nicht gespeichert: Dieser Text ist länger als 1 MiB, und mehr fasst ein Text nicht. Er bleibt hier stehen; kürze ihn, oder hänge ihn als Datei an.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Das ist ein Ordner. Wähle eine Datei darin.</translation>
     </message>
 </context>
 <context>
@@ -9958,10 +10091,6 @@ The day of the next session; see QDate::toString.</extracomment>
         <translation>Datei „%1“</translation>
     </message>
     <message>
-        <source>Session ‘%1’</source>
-        <translation>Treffen „%1“</translation>
-    </message>
-    <message>
         <source>Attempt at ‘%1’</source>
         <translation>Versuch zu „%1“</translation>
     </message>
@@ -10240,6 +10369,10 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>A request for signed words</source>
         <translation>Eine Bitte um unterschriebene Worte</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Treffen vom %1</translation>
     </message>
 </context>
 </TS>

@@ -93,16 +93,6 @@
     </message>
 </context>
 <context>
-    <name>EntryPage</name>
-    <message numerus="yes">
-        <source>%n mentorship(s)</source>
-        <translation>
-            <numerusform>one mentorship</numerusform>
-            <numerusform>%n mentorships</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -871,6 +861,16 @@
         <translation>
             <numerusform>in %n session, both say so</numerusform>
             <numerusform>in %n sessions, both say so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionMonthModel</name>
+    <message numerus="yes">
+        <source>%1: %n session(s)</source>
+        <translation>
+            <numerusform>%1: one session</numerusform>
+            <numerusform>%1: %n sessions</numerusform>
         </translation>
     </message>
 </context>

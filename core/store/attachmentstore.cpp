@@ -173,7 +173,7 @@ Result<Blob> AttachmentStore::addFile(const QString &path, const Progress &progr
 {
     QFile file(path);
     if (!QFileInfo(path).isFile()) {
-        return failure(Error::Kind::NotFound, {}, path);
+        return failure(Error::Kind::NotFound, QFileInfo(path).isDir() ? u"folder"_s : QString(), path);
     }
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(QFileInfo::exists(path) ? Error::Kind::NotAllowed : Error::Kind::Vanished, {}, file.errorString());

@@ -27,7 +27,7 @@ Result<FileHead> FileHead::read(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile()) {
-        return failure(Error::Kind::NotFound, {}, path);
+        return failure(Error::Kind::NotFound, QFileInfo(path).isDir() ? u"folder"_s : QString(), path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::NotAllowed, {}, file.errorString());

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -18,6 +17,7 @@ Kirigami.Page {
     property string view
     readonly property bool wide: width > Kirigami.Units.gridUnit * 38
     readonly property bool ready: overview.state === AssignmentOverview.Ready
+    readonly property alias unsaved: draft.saveFailed
 
     signal moved(string id)
     signal gone
@@ -56,13 +56,10 @@ Kirigami.Page {
     }
     actions: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 visible: root.view === "draft"
                 text: draft.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: draft.saveFailed
             }
         },
         Kirigami.Action {

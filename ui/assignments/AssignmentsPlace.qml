@@ -24,6 +24,8 @@ Place {
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
+        if (!mayLeave())
+            return;
         if (!page) {
             pageStack.pop(list);
             page = push((pages() as AssignmentsPages).assignment);
@@ -33,6 +35,8 @@ Place {
     }
     function takeNew() {
         flush();
+        if (!mayLeave())
+            return;
         pageStack.pop(list);
         page = null;
         push((pages() as AssignmentsPages).fresh);
@@ -46,6 +50,7 @@ Place {
     name: "assignments"
     title: qsTr("Assignments")
     iconName: "view-task"
+    unsaved: page ? (page as AssignmentPage).unsaved : false
     group: "mentee"
     wide: page !== null && ["attempt", "compare"].includes((page as AssignmentPage).view)
     waiting: assignments?.waiting ?? 0

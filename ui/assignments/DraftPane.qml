@@ -70,6 +70,9 @@ Item {
             Rule {}
             EditorBar {
                 summary: root.draft.summary
+                saveProblem: root.draft.saveProblem
+                onSaveWanted: root.draft.flush()
+                notice: root.draft.evidence.notice
                 Layout.fillWidth: true
                 onMarkWanted: mark => words.toggle(mark)
             }

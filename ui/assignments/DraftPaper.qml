@@ -37,6 +37,8 @@ TextScroll {
         Accessible.name: qsTr("Text of the draft")
         takesFiles: root.draft.evidence.clipboardHasFiles
         onFilesPasted: root.draft.evidence.paste()
+        takesLongTexts: true
+        onLongTextPasted: text => root.draft.evidence.addText(text)
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()
     }

@@ -3,6 +3,7 @@
 
 #include "draftevidencemodel.h"
 
+#include "attachmentwords.h"
 #include "describe.h"
 
 #include <QBuffer>
@@ -21,6 +22,20 @@ DraftEvidenceModel::DraftEvidenceModel(Keep keep, QObject *parent)
     , m_keep(std::move(keep))
 {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &DraftEvidenceModel::clipboardChanged);
+}
+
+void DraftEvidenceModel::setAssignment(AssignmentId assignment)
+{
+    m_assignment = assignment;
+    setNotice({});
+}
+
+void DraftEvidenceModel::setNotice(const QString &notice)
+{
+    if (m_notice != notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
 }
 
 bool DraftEvidenceModel::clipboardHasFiles() const
@@ -42,6 +57,7 @@ void DraftEvidenceModel::setBusy(int busy)
 void DraftEvidenceModel::addFiles(const QList<QUrl> &files)
 {
     setProblem({});
+    setNotice({});
     for (const QUrl &file : files) {
         if (file.isLocalFile()) {
             m_keep([this, file](RecordId draft) { addOne(draft, file); });
@@ -55,7 +71,30 @@ void DraftEvidenceModel::addOne(RecordId draft, const QUrl &file)
 {
     if (assignments()) {
         setBusy(m_busy + 1);
-        assignments()->attachments().add(draft, file.toLocalFile()).then(this, [this](const Result<Attachment> &result) { stored(result); });
+        assignments()->attachments().add(draft, file.toLocalFile()).then(this, [this, name = file.fileName()](const Result<Attachment> &result) {
+            stored(name, result);
+        });
+    }
+}
+
+void DraftEvidenceModel::addBytes(const QString &name, const QString &mediaType, const QByteArray &bytes)
+{
+    m_keep([=, this](RecordId draft) {
+        setBusy(m_busy + 1);
+        assignments()->attachments().addBytes(draft, name, mediaType, bytes).then(this, [this, name](const Result<Attachment> &result) {
+            stored(name, result);
+        });
+    });
+}
+
+void DraftEvidenceModel::addText(const QString &text)
+{
+    if (assignments()) {
+        const QByteArray bytes = text.toUtf8();
+        const QString name = tr("Pasted text.txt");
+        setProblem({});
+        setNotice(keptAsFile(name, bytes.size()));
+        addBytes(name, u"text/plain"_s, bytes);
     }
 }
 
@@ -74,19 +113,16 @@ void DraftEvidenceModel::paste()
     if (picture.isNull() || !png.open(QIODevice::WriteOnly) || !picture.save(&png, "PNG")) {
         return;
     }
-    m_keep([this, bytes = png.data()](RecordId draft) {
-        setBusy(m_busy + 1);
-        assignments()->attachments().addBytes(draft, tr("Pasted picture.png"), u"image/png"_s, bytes).then(this, [this](const Result<Attachment> &result) {
-            stored(result);
-        });
-    });
+    addBytes(tr("Pasted picture.png"), u"image/png"_s, png.data());
 }
 
-void DraftEvidenceModel::stored(const Result<Attachment> &file)
+void DraftEvidenceModel::stored(const QString &name, const Result<Attachment> &file)
 {
     setBusy(m_busy - 1);
     if (!file) {
-        setProblem(describe(file.error()));
+        const QString why = describeAttaching(name, file.error());
+        setNotice({});
+        setProblem(problem().isEmpty() ? why : problem() + u'\n' + why);
         return;
     }
     add({.title = file->name, .kind = EvidenceContent::Kind::File, .attachment = file->id.value, .content = {}, .note = {}, .sha256 = {}});

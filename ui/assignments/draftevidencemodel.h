@@ -17,6 +17,7 @@ class DraftEvidenceModel : public EvidenceModel
     QML_ELEMENT
     QML_UNCREATABLE("A part of an editor")
     Q_PROPERTY(int busy READ busy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(bool clipboardHasFiles READ clipboardHasFiles NOTIFY clipboardChanged FINAL)
 
 public:
@@ -25,9 +26,11 @@ public:
 
     DraftEvidenceModel(Keep keep, QObject *parent);
 
-    void setAssignment(AssignmentId assignment) { m_assignment = assignment; }
+    void setAssignment(AssignmentId assignment);
     /** How many files are being stored now. */
     [[nodiscard]] int busy() const { return m_busy; }
+    /** What became of a text that was too long to be pasted; empty where there was none. */
+    [[nodiscard]] const QString &notice() const { return m_notice; }
     /** A picture or files, which paste() would store. */
     [[nodiscard]] bool clipboardHasFiles() const;
 
@@ -35,24 +38,30 @@ public:
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
     /** Stores the picture or the files that the clipboard holds. */
     Q_INVOKABLE void paste();
+    /** Stores a text that is too long for a text field, as a file. */
+    Q_INVOKABLE void addText(const QString &text);
     Q_INVOKABLE void addLink(const QString &address);
     Q_INVOKABLE void remove(const QString &evidenceId);
 
 Q_SIGNALS:
     void busyChanged();
+    void noticeChanged();
     void clipboardChanged();
     /** A piece is in the trash; an undo brings it back. */
     void evidenceRemoved();
 
 private:
     void addOne(RecordId draft, const QUrl &file);
-    void stored(const Result<Attachment> &file);
+    void addBytes(const QString &name, const QString &mediaType, const QByteArray &bytes);
+    void stored(const QString &name, const Result<Attachment> &file);
     void add(const EvidenceContent &content);
     void setBusy(int busy);
+    void setNotice(const QString &notice);
 
     Keep m_keep;
     AssignmentId m_assignment;
     int m_busy = 0;
+    QString m_notice;
 };
 
 }

@@ -6,6 +6,7 @@
 #include "drafteditor.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,17 +78,21 @@ void DraftEditor::setHandInProblem(const QString &problem)
 
 void DraftEditor::handIn(bool ownWork)
 {
-    if (m_state != State::Ready || m_handInWanted) {
+    if (state() != State::Ready || m_handInWanted) {
         return;
     }
     setHandInProblem({});
-    m_pause.stop();
-    if (m_saving == Saving::Not && !isChanged()) {
-        nowHandIn(ownWork);
-        return;
-    }
     m_handInWanted = ownWork;
-    save();
+    handInWhatIsSaved();
+    flush();
+}
+
+/** What is under way to the store is changed still. */
+void DraftEditor::handInWhatIsSaved()
+{
+    if (m_handInWanted && state() == State::Ready && !isChanged()) {
+        nowHandIn(*std::exchange(m_handInWanted, std::nullopt));
+    }
 }
 
 static QString whyNotHandedIn(const Error &error)
@@ -109,8 +114,8 @@ void DraftEditor::nowHandIn(bool ownWork)
     const auto possible = possibleRecipients();
     const auto chosen = static_cast<std::size_t>(std::max(0, m_recipient));
     const auto to = chosen < possible.size() ? std::optional(possible[chosen].mentorship.space) : std::nullopt;
-    m_followed->service().handInTo(m_id, to, ownWork).then(this, [this, turn = m_turn](const Result<HandedIn> &done) {
-        if (turn != m_turn) {
+    m_followed->service().handInTo(m_id, to, ownWork).then(this, [this, wanted = turn()](const Result<HandedIn> &done) {
+        if (wanted != turn()) {
             return;
         }
         if (done) {

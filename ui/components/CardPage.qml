@@ -16,11 +16,14 @@ Kirigami.ScrollablePage {
     property int listState: RowListModel.Ready
     property string errorText
     property Component emptyState
+    // Why what was typed is not saved; empty where all is well.
+    property string saveProblem
     readonly property bool ready: listState === RowListModel.Ready
     // Too narrow for two columns of cards side by side.
     readonly property bool narrow: width < Kirigami.Units.gridUnit * 42
 
     signal retryWanted
+    signal saveWanted
 
     // Later, not as a binding: the height of the content must not hang on the height of the view.
     function fit() {
@@ -35,6 +38,10 @@ Kirigami.ScrollablePage {
     Component.onCompleted: Qt.callLater(fit)
     children: PageBar {
         page: root
+    }
+    footer: UnsavedBar {
+        text: root.saveProblem
+        onRetryWanted: root.saveWanted()
     }
 
     Connections {

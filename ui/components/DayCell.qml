@@ -60,6 +60,6 @@ QQC2.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         opacity: 1
-        color: root.isToday ? Kirigami.Theme.backgroundColor : root.isFuture ? Qt.alpha(Kirigami.Theme.textColor, 0.5) : Kirigami.Theme.textColor
+        color: root.isToday ? Kirigami.Theme.backgroundColor : root.isFuture && root.entries === 0 ? Qt.alpha(Kirigami.Theme.textColor, 0.75) : Kirigami.Theme.textColor
     }
 }

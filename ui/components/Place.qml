@@ -21,6 +21,8 @@ Item {
     property int waiting: 0
     // Something is there that cannot be counted.
     property bool dot: false
+    // What was typed there could not be saved, and is nowhere else.
+    property bool unsaved: false
     // Its pages need the width: the sidebar folds to icons while it is open.
     property bool wide: false
     // What can be done there from anywhere: the palette lists them.
@@ -56,6 +58,16 @@ Item {
     }
     // Saves what was typed. Asked before the place is left, before undo, and before the window goes.
     function flush() {
+    }
+    // Shows what came of something, where it was begun.
+    function tell(words: string, done: bool) {
+        messageWanted(words);
+    }
+    // Whether another page may take the place of the one that is open: not before what was typed there is saved.
+    function mayLeave(): bool {
+        if (unsaved)
+            messageWanted(qsTr("This page stays open until it is saved: what you typed is nowhere else yet."));
+        return !unsaved;
     }
 
     visible: false

@@ -11,6 +11,8 @@ QQC2.TextArea {
     id: root
 
     property bool takesFiles: false
+    // A text that is too long to be pasted goes on too, to be kept as a file.
+    property bool takesLongTexts: false
     // Words, not numbers: their spelling is checked.
     property bool prose: true
     property bool showing: false
@@ -20,6 +22,7 @@ QQC2.TextArea {
     signal undoWanted
     signal redoWanted
     signal filesPasted
+    signal longTextPasted(string text)
 
     function show(words: string) {
         if (shown === words)
@@ -62,6 +65,8 @@ QQC2.TextArea {
 
     SpellingLayer {
         field: root
+        keepsLongTexts: root.takesLongTexts
+        onLongTextPasted: text => root.longTextPasted(text)
         enabled: root.prose && !root.readOnly
         anchors.fill: parent
     }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 
 // Over a text field, at its place: a wave below each word that no dictionary knows, and the menu of the field with what
@@ -10,6 +11,17 @@ import org.kde.kirigami as Kirigami
 SpellingMarks {
     id: root
 
+    // Whoever owns the field keeps a text that is too long for it; else the field says that it was not pasted.
+    property bool keepsLongTexts: false
+
+    signal longTextPasted(string text)
+
+    function refuse() {
+        refusal.active = true;
+        const words = refusal.item as QQC2.ToolTip;
+        words.open();
+        Accessible.announce(words.text, Accessible.Assertive);
+    }
     function openMenu(x: real, y: real) {
         menu.active = true;
         (menu.item as TextMenu).popup(root, x, y);
@@ -29,6 +41,7 @@ SpellingMarks {
         field: root.field
         active: root.enabled
         onMenuWanted: root.openMenuAtCursor()
+        onLongTextPasted: text => root.keepsLongTexts ? root.longTextPasted(text) : root.refuse()
     }
     Repeater {
         model: root.marks
@@ -59,6 +72,17 @@ SpellingMarks {
         sourceComponent: TextMenu {
             marks: root
             editing: editing
+        }
+    }
+    Loader {
+        id: refusal
+
+        active: false
+        sourceComponent: QQC2.ToolTip {
+            parent: root.field
+            text: qsTr("This was not pasted: it is longer than 1 MiB, the most that one text can be. Keep it as a file instead.")
+            width: Math.min(implicitWidth, Kirigami.Units.gridUnit * 20)
+            timeout: 12000
         }
     }
 }

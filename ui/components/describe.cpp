@@ -62,7 +62,7 @@ static const char *aboutFile(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::InUse:
-        return QT_TRANSLATE_NOOP("waymark::describe", "Another program has this file in use. Close it there and try again.");
+        return QT_TRANSLATE_NOOP("waymark::describe", "Another program has this file in use, so nothing was changed. Close it there and try again.");
     case Error::Kind::Damaged:
         return QT_TRANSLATE_NOOP("waymark::describe", "This file is damaged. Nothing in it was changed; the folder of backups beside it holds earlier states.");
     case Error::Kind::Newer:
@@ -73,7 +73,8 @@ static const char *aboutFile(Error::Kind kind)
     case Error::Kind::DiskFull:
         return QT_TRANSLATE_NOOP("waymark::describe", "The disk is full. What was saved before is safe; free some space and try again.");
     case Error::Kind::ReadOnly:
-        return QT_TRANSLATE_NOOP("waymark::describe", "This place can only be read. Move the file to a folder of your own and open it there.");
+        return QT_TRANSLATE_NOOP("waymark::describe",
+                                 "Nothing can be written in this place, so nothing was changed. Choose a folder of your own; move a file that is here to it.");
     case Error::Kind::Vanished:
         return QT_TRANSLATE_NOOP("waymark::describe", "The file went away while it was read. Nothing of it was stored.");
     case Error::Kind::Storage:
@@ -111,6 +112,39 @@ bool isAboutTheClock(const Error &error)
     return error.kind == Error::Kind::NotPossible && error.field == QLatin1StringView("clock");
 }
 
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::DiskFull:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::InUse:
+    case Error::Kind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString describeUnsaved(const Error &error)
+{
+    if (error.kind == Error::Kind::DiskFull) {
+        return words(QT_TRANSLATE_NOOP("waymark::describe",
+                                       "Not saved: the disk is full. What you typed stays here and is saved by itself as soon as there is room, so leave this "
+                                       "window open and free some space."));
+    }
+    if (mayPass(error)) {
+        return words(QT_TRANSLATE_NOOP("waymark::describe",
+                                       "Not saved: nothing can be written to the workspace’s file now. What you typed stays here, and Waymark tries again by "
+                                       "itself."));
+    }
+    if (error.kind == Error::Kind::TooLong) {
+        return words(QT_TRANSLATE_NOOP("waymark::describe",
+                                       "Not saved: this text is longer than 1 MiB, the most that one text can be. It stays here; shorten it, or attach it as a "
+                                       "file."));
+    }
+    return words(QT_TRANSLATE_NOOP("waymark::describe", "Not saved: %1")).arg(describe(error));
+}
+
 QString describe(const Error &error)
 {
     if (isAboutTheClock(error)) {
@@ -123,6 +157,9 @@ QString describe(const Error &error)
     }
     if (error.kind == Error::Kind::Damaged && error.field == QLatin1StringView("empty")) {
         return words(QT_TRANSLATE_NOOP("waymark::describe", "This file is empty: there is nothing in it to open."));
+    }
+    if (error.kind == Error::Kind::NotFound && error.field == QLatin1StringView("folder")) {
+        return words(QT_TRANSLATE_NOOP("waymark::describe", "This is a folder. Choose a file in it."));
     }
     for (const auto group : {aboutValue, aboutFile, aboutTrust}) {
         if (const char *sentence = group(error.kind)) {

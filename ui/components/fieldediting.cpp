@@ -3,6 +3,9 @@
 
 #include "fieldediting.h"
 
+#include "text.h"
+
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <array>
@@ -29,10 +32,37 @@ void FieldEditing::setField(QQuickItem *field)
     }
 }
 
+/** False where the clipboard has too long a text; that is told. */
+bool FieldEditing::takesPaste(QClipboard::Mode mode)
+{
+    const QString text = QGuiApplication::clipboard()->text(mode);
+    // No sign has more than three bytes for each of its parts: most texts need not be counted.
+    if (text.size() * 3 <= maximumTextBytes || text.toUtf8().size() <= maximumTextBytes) {
+        return true;
+    }
+    Q_EMIT longTextPasted(text);
+    return false;
+}
+
+static bool pastesSelection(const QEvent &event)
+{
+    return event.type() == QEvent::MouseButtonRelease && static_cast<const QMouseEvent &>(event).button() == Qt::MiddleButton
+        && QGuiApplication::clipboard()->supportsSelection();
+}
+
 bool FieldEditing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_active && watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
+    if (!m_active || watched != m_field) {
+        return QObject::eventFilter(watched, event);
+    }
+    if (pastesSelection(*event)) {
+        return !takesPaste(QClipboard::Selection);
+    }
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            return !takesPaste(QClipboard::Clipboard);
+        }
         if (key->key() == Qt::Key_Menu || (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier)) {
             Q_EMIT menuWanted();
             return true;
@@ -71,7 +101,7 @@ bool FieldEditing::can(Edit edit) const
 void FieldEditing::apply(Edit edit)
 {
     static constexpr std::array names{"undo", "redo", "cut", "copy", "paste", "selectAll"};
-    if (can(edit)) {
+    if (can(edit) && (edit != Edit::Paste || takesPaste(QClipboard::Clipboard))) {
         QMetaObject::invokeMethod(m_field, names.at(static_cast<size_t>(edit)));
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QClipboard>
 #include <QPointer>
 #include <QQuickItem>
 #include <QRectF>
@@ -11,14 +12,17 @@
 namespace waymark
 {
 
-/** What the menu of a text field does to it. */
+/**
+ * What the menu of a text field does to it, and what is not let into it: a text over the limit of one text is not pasted, by
+ * whichever way, as laying it out would hold the window up and it could not be stored.
+ */
 class FieldEditing : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     /** A TextEdit or a TextInput. */
     Q_PROPERTY(QQuickItem *field READ field WRITE setField NOTIFY fieldChanged REQUIRED FINAL)
-    /** Whether the keys for the menu are taken from the field. */
+    /** Whether the keys for the menu are taken from the field, and long texts kept out of it. */
     Q_PROPERTY(bool active MEMBER m_active NOTIFY activeChanged FINAL)
 
 public:
@@ -44,11 +48,15 @@ Q_SIGNALS:
     void activeChanged();
     /** A key for the menu was pressed in the field. */
     void menuWanted();
+    /** @p text was to be pasted and is too long. */
+    void longTextPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool takesPaste(QClipboard::Mode mode);
+
     QPointer<QQuickItem> m_field;
     bool m_active = true;
     bool m_persistent = false;

@@ -42,6 +42,7 @@ void MarkdownDocument::applyLook()
 {
     if (m_highlighter) {
         m_highlighter->setBaseSize(m_baseSize);
+        m_highlighter->setSignsHidden(m_signsHidden);
         m_highlighter->setColours({.quiet = m_quiet, .ink = m_ink, .wash = m_wash});
     }
 }

@@ -25,6 +25,8 @@ class MarkdownDocument : public QObject
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor wash MEMBER m_wash NOTIFY lookChanged FINAL)
     Q_PROPERTY(qreal baseSize MEMBER m_baseSize NOTIFY lookChanged FINAL)
+    /** While a text is only read: the signs around words stay in it, and are not seen. */
+    Q_PROPERTY(bool signsHidden MEMBER m_signsHidden NOTIFY lookChanged FINAL)
 
 public:
     enum class Mark { Bold, Italic, List, Quote, Link };
@@ -68,6 +70,7 @@ private:
     QColor m_ink;
     QColor m_wash;
     qreal m_baseSize = 10;
+    bool m_signsHidden = false;
 };
 
 }

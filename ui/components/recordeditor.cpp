@@ -14,7 +14,6 @@ RecordEditor::RecordEditor(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RecordEditor::save);
 }
 
@@ -70,7 +69,7 @@ void RecordEditor::shown()
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
     if (isChanged() && !isHeld()) {
-        m_pause.start();
+        m_pause.start(pauseMs);
     }
 }
 
@@ -91,9 +90,11 @@ void RecordEditor::notRead(const Error &error)
 
 void RecordEditor::touched()
 {
-    m_saveError.reset();
+    if (m_saveError && !mayPass(*m_saveError)) {
+        m_saveError.reset();
+    }
     if (!isHeld()) {
-        m_pause.start();
+        m_pause.start(pauseMs);
     }
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
@@ -126,7 +127,11 @@ void RecordEditor::wasWritten()
 void RecordEditor::notWritten(const Error &error)
 {
     m_saving = false;
+    if (mayPass(error)) {
+        m_pause.start(retryMs);
+    }
     setSaveError(error);
+    Q_EMIT notSaved();
 }
 
 void RecordEditor::setSaveError(const Error &error)
@@ -145,10 +150,15 @@ void RecordEditor::leave()
     markStored();
 }
 
+QString RecordEditor::saveProblem() const
+{
+    return m_saveError ? describeUnsaved(*m_saveError) : QString();
+}
+
 QString RecordEditor::savedText() const
 {
     if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
+        return tr("Not saved");
     }
     if (const QString why = unsavedText(); !why.isEmpty()) {
         return why;

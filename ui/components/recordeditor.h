@@ -23,7 +23,8 @@ namespace waymark
  * it was typed is for the editor that derives from this; it calls leave() in its destructor.
  *
  * It is in one state at a time: Loading until the first answer, Failed where that said why, else Ready. Only then can
- * something be typed. While something is being saved the record is not loaded again.
+ * something be typed. While something is being saved the record is not loaded again. Where the disk was full, or the like, it
+ * saves again by itself until that works.
  */
 class RecordEditor : public QObject
 {
@@ -34,6 +35,7 @@ class RecordEditor : public QObject
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY savedTextChanged FINAL)
 
 public:
     enum class State { Loading, Ready, Failed };
@@ -41,15 +43,19 @@ public:
 
     /** From the last change to saving. */
     static constexpr int pauseMs = 700;
+    /** From a save that failed for want of room, or the like, to the next one. */
+    static constexpr int retryMs = 3000;
 
     explicit RecordEditor(QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     /** Why it could not be read, for a person. */
     [[nodiscard]] const QString &errorText() const { return m_errorText; }
-    /** "Saving…", "Saved 14:02", or why it is not saved. */
+    /** "Saving…", "Saved 14:02", "Not saved", or what is missing. */
     [[nodiscard]] virtual QString savedText() const;
     [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
+    /** Why it could not be saved, and what becomes of what was typed; empty where that did not happen. */
+    [[nodiscard]] QString saveProblem() const;
 
     /** Saves at once what has changed. */
     Q_INVOKABLE void flush();
@@ -61,6 +67,8 @@ Q_SIGNALS:
     /** Something of the record changed, here or from outside. */
     void edited();
     void savedTextChanged();
+    /** What was typed could not be stored; saveProblem says why. */
+    void notSaved();
     /** The record is not there any more. */
     void gone();
     /** A command could not be done, for reasons that stand in no field. */

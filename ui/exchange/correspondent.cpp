@@ -86,7 +86,7 @@ QString Correspondent::trustText() const
     if (m_state != State::Ready || !m_exchange) {
         return {};
     }
-    return isConfirmed() ? tr("Words compared on %1").arg(dayWords(*m_standing.person.confirmedAt, m_exchange->clock())) : tr("Words not compared yet");
+    return isConfirmed() ? tr("Words compared: %1", "a day").arg(dayWords(*m_standing.person.confirmedAt, m_exchange->clock())) : tr("Words not compared yet");
 }
 
 QString Correspondent::lastText() const

@@ -8,9 +8,11 @@
 
 #include <QCborArray>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -24,6 +26,30 @@ static QString inWords(const char *sentence)
     return QCoreApplication::translate("waymark::thing", sentence);
 }
 
+/** What stands in a column of a record; undefined where there is no such column. */
+static Result<QCborValue> valueIn(RecordRows &rows, const RecordRow &record, const RecordType &type, const std::string &column)
+{
+    const auto field = std::ranges::find_if(type.fields, [&column](const Field &each) { return std::ranges::contains(each.columns, column); });
+    if (field == type.fields.end()) {
+        return QCborValue();
+    }
+    WAYMARK_TRY(const QCborValue value, rows.value(record, field->number));
+    const auto place = std::ranges::find(field->columns, column) - field->columns.begin();
+    return value.isArray() ? value.toArray().at(place) : value;
+}
+
+/** A session has no title: it is known by its day, here as ISO writes it. */
+static Result<QString> dayOfSession(RecordRows &rows, const RecordRow &record, const RecordType &type)
+{
+    WAYMARK_TRY(const QCborValue start, valueIn(rows, record, type, "starts_at"));
+    WAYMARK_TRY(const QCborValue zone, valueIn(rows, record, type, "zone"));
+    if (!start.isInteger()) {
+        return QString();
+    }
+    const QTimeZone known(zone.toString().toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(start.toInteger(), known.isValid() ? known : QTimeZone::UTC).date().toString(Qt::ISODate);
+}
+
 /** The value of the column that search shows as the title; empty where there is none, or it is not a text. */
 static Result<QString> titleOf(RecordRows &rows, const RecordRow &record)
 {
@@ -31,15 +57,11 @@ static Result<QString> titleOf(RecordRows &rows, const RecordRow &record)
     if (type == nullptr || type->searchColumns.empty() || record.purged) {
         return QString();
     }
-    const std::string &column = type->searchColumns.front();
-    const auto field = std::ranges::find_if(type->fields, [&column](const Field &each) { return std::ranges::contains(each.columns, column); });
-    if (field == type->fields.end()) {
-        return QString();
+    if (type->table == "session") {
+        return dayOfSession(rows, record, *type);
     }
-    WAYMARK_TRY(const QCborValue value, rows.value(record, field->number));
-    const auto place = std::ranges::find(field->columns, column) - field->columns.begin();
-    const QCborValue one = value.isArray() ? value.toArray().at(place) : value;
-    return one.isString() ? shown(one.toString()).section(u'\n', 0, 0).simplified() : QString();
+    WAYMARK_TRY(const QCborValue value, valueIn(rows, record, *type, type->searchColumns.front()));
+    return value.isString() ? shown(value.toString()).section(u'\n', 0, 0).simplified() : QString();
 }
 
 /** Texts of these begin with what was written, not with a title. */
@@ -96,7 +118,7 @@ static const QHash<QString, const char *> &titled()
         {u"attestation"_s, QT_TRANSLATE_NOOP("waymark::thing", "Attestation ‘%1’")},
         {u"testimonial"_s, QT_TRANSLATE_NOOP("waymark::thing", "Signed words ‘%1’")},
         {u"attachment"_s, QT_TRANSLATE_NOOP("waymark::thing", "File ‘%1’")},
-        {u"session"_s, QT_TRANSLATE_NOOP("waymark::thing", "Session ‘%1’")},
+        {u"session"_s, QT_TRANSLATE_NOOP("waymark::thing", "Session of %1")},
         {u"session_action"_s, QT_TRANSLATE_NOOP("waymark::thing", "Action ‘%1’")},
     };
     return words;
@@ -141,11 +163,19 @@ static const QHash<QString, const char *> &kinds()
     return words;
 }
 
+static QString dayOrText(const QString &text)
+{
+    static constexpr qsizetype isoLength = 10;
+    const QDate day = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : shown(text);
+}
+
 QString wordsOf(const Thing &thing)
 {
     if (!thing.title.isEmpty()) {
         const char *words = titled().value(thing.table);
-        return words == nullptr ? thing.title : inWords(words).arg(thing.title);
+        const QString title = thing.table == "session"_L1 ? dayOrText(thing.title) : thing.title;
+        return words == nullptr ? title : inWords(words).arg(title);
     }
     if (const char *words = parts().value(thing.table); words != nullptr && !thing.subject.isEmpty()) {
         return inWords(words).arg(thing.subject);
@@ -154,7 +184,7 @@ QString wordsOf(const Thing &thing)
         return inWords(words);
     }
     return thing.subject.isEmpty() ? inWords(QT_TRANSLATE_NOOP("waymark::thing", "Something"))
-                                   : inWords(QT_TRANSLATE_NOOP("waymark::thing", "A part of ‘%1’")).arg(thing.subject);
+                                   : inWords(QT_TRANSLATE_NOOP("waymark::thing", "A part of ‘%1’")).arg(dayOrText(thing.subject));
 }
 
 QList<int> readableTypes(const Schema &schema)
@@ -220,13 +250,6 @@ QString fieldWords(const QString &table, const QString &field)
     }
     const char *words = table == "attempt"_L1 ? nullptr : any.value(field);
     return words == nullptr ? QString() : inWords(words);
-}
-
-static QString dayOrText(const QString &text)
-{
-    static constexpr qsizetype isoLength = 10;
-    const QDate day = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
-    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : shown(text);
 }
 
 QString valueWords(const QCborValue &value)

@@ -21,7 +21,7 @@ ColumnLayout {
         title.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    component Field: GoalField {
+    component Field: QuietField {
         Layout.fillWidth: true
         onUndoWanted: root.undoWanted()
         onRedoWanted: root.redoWanted()

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -13,6 +12,7 @@ CardPage {
 
     required property OpenGoals goals
     property string aspirationId
+    readonly property alias unsaved: editor.saveFailed
 
     signal aspirationKept(string id)
     signal removed
@@ -34,17 +34,16 @@ CardPage {
     listState: editor.state === AspirationEditor.Loading ? RowListModel.Loading : editor.state === AspirationEditor.Failed ? RowListModel.Failed : RowListModel.Ready
     errorText: editor.errorText
     onRetryWanted: editor.reload()
+    saveProblem: editor.saveProblem
+    onSaveWanted: editor.flush()
     titleDelegate: AudienceLine {
         lead: Kirigami.Units.smallSpacing / 2
     }
     actions: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 text: editor.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: editor.saveFailed
             }
         },
         Kirigami.Action {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -20,13 +19,9 @@ QtObject {
     readonly property bool underWay: !editor.isNew && editor.open && editor.editable
     readonly property list<Kirigami.Action> all: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 text: root.editor.copy ? "" : root.editor.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                color: root.editor.saveFailed ? Look.ink(Kirigami.Theme.negativeTextColor, Kirigami.Theme.textColor) : Look.quiet(Kirigami.Theme.textColor)
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: root.editor.saveFailed
             }
         },
         Kirigami.Action {

@@ -26,7 +26,7 @@ ColumnLayout {
     RowLayout {
         spacing: Kirigami.Units.largeSpacing
 
-        GoalField {
+        QuietField {
             id: title
 
             name: qsTr("Title of the goal")

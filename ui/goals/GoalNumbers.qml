@@ -20,7 +20,7 @@ RowLayout {
         topPadding: 2
         Layout.alignment: Qt.AlignTop
     }
-    component Figure: GoalField {
+    component Figure: QuietField {
         prose: false
         readOnly: !root.editor.editable
         inputMethodHints: Qt.ImhFormattedNumbersOnly
@@ -34,7 +34,7 @@ RowLayout {
     spacing: Kirigami.Units.smallSpacing / 2
     Layout.fillWidth: true
 
-    GoalField {
+    QuietField {
         name: qsTr("What is counted")
         value: root.editor.metricName
         readOnly: !root.editor.editable
@@ -59,7 +59,7 @@ RowLayout {
         value: root.editor.target
         onTyped: words => root.editor.target = words
     }
-    GoalField {
+    QuietField {
         name: qsTr("Unit")
         value: root.editor.metricUnit
         readOnly: !root.editor.editable

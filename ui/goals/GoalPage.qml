@@ -14,6 +14,7 @@ CardPage {
     property string goalId
     // The aspiration that a new goal serves from its beginning.
     property string aspirationId
+    readonly property alias unsaved: editor.saveFailed
 
     signal goalKept(string id)
     signal removed
@@ -39,6 +40,8 @@ CardPage {
     listState: editor.state === GoalEditor.Loading ? RowListModel.Loading : editor.state === GoalEditor.Failed ? RowListModel.Failed : RowListModel.Ready
     errorText: editor.errorText
     onRetryWanted: editor.reload()
+    saveProblem: editor.saveProblem
+    onSaveWanted: editor.flush()
     titleDelegate: AudienceLine {
         id: audienceLine
 

@@ -17,7 +17,7 @@ Card {
     signal undoWanted
     signal redoWanted
 
-    component Field: GoalField {
+    component Field: QuietField {
         readOnly: !root.editor.editable
         Layout.fillWidth: true
         onUndoWanted: root.undoWanted()

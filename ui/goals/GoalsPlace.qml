@@ -28,6 +28,8 @@ Place {
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function showGoal(id: string) {
+        if (!mayLeave())
+            return;
         current = id;
         if (!goal) {
             aspiration = null;
@@ -37,6 +39,8 @@ Place {
         pageStack.currentIndex = 1;
     }
     function showAspiration(id: string) {
+        if (!mayLeave())
+            return;
         current = id;
         if (!aspiration) {
             goal = null;
@@ -46,12 +50,16 @@ Place {
         pageStack.currentIndex = 1;
     }
     function writeGoal(aspirationId: string) {
+        if (!mayLeave())
+            return;
         showGoal("");
         fresh = true;
         (goal as GoalPage).aspirationId = aspirationId;
         (goal as GoalPage).write();
     }
     function writeAspiration() {
+        if (!mayLeave())
+            return;
         showAspiration("");
         fresh = true;
         (aspiration as AspirationPage).write();
@@ -67,6 +75,7 @@ Place {
     name: "goals"
     title: qsTr("Goals")
     iconName: "flag-symbolic"
+    unsaved: goal ? (goal as GoalPage).unsaved : aspiration ? (aspiration as AspirationPage).unsaved : false
     actions: [
         Kirigami.Action {
             text: qsTr("Write a goal")

@@ -133,11 +133,11 @@ QString GoalWords::confidence(const std::vector<CheckIn> &checkIns, QDate today)
     const QString when = day(newest->values.day, today);
     const auto before = std::find_if(newest + 1, checkIns.end(), says);
     if (before == checkIns.end() || *before->values.confidence == is) {
-        return tr("confidence %1 of 10 on %2").arg(QLocale().toString(is), when);
+        return tr("confidence %1 of 10 (%2)", "the second is a day").arg(QLocale().toString(is), when);
     }
     const QString was = QLocale().toString(*before->values.confidence);
-    return *before->values.confidence < is ? tr("confidence %1 of 10 on %2, up from %3").arg(QLocale().toString(is), when, was)
-                                           : tr("confidence %1 of 10 on %2, down from %3").arg(QLocale().toString(is), when, was);
+    return *before->values.confidence < is ? tr("confidence %1 of 10 (%2), up from %3", "the second is a day").arg(QLocale().toString(is), when, was)
+                                           : tr("confidence %1 of 10 (%2), down from %3", "the second is a day").arg(QLocale().toString(is), when, was);
 }
 
 QString GoalWords::metCheck(SmartPart part)

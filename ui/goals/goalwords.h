@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static QString measured(const GoalMetric &metric, std::optional<double> current);
     /** 'At this pace: 3 in mid-March.'; empty where there is no pace yet. */
     [[nodiscard]] static QString pace(const Goal &goal, const GoalFacts &facts, QDate today);
-    /** 'confidence 7 of 10 on 15 November, up from 5'; @p checkIns the newest first. Empty where nobody said. */
+    /** 'confidence 7 of 10 (15 November), up from 5'; @p checkIns the newest first. Empty where nobody said. */
     [[nodiscard]] static QString confidence(const std::vector<CheckIn> &checkIns, QDate today);
 
     /** What a check says: what is met, or what to do. */

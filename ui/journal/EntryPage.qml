@@ -14,6 +14,7 @@ Kirigami.Page {
     required property OpenJournal journal
     property string entryId
     readonly property bool wide: width > Kirigami.Units.gridUnit * 40
+    readonly property alias unsaved: editor.saveFailed
 
     signal entryKept(string id)
     signal removed(string id)
@@ -36,16 +37,13 @@ Kirigami.Page {
     Kirigami.Theme.inherit: false
     titleDelegate: AudienceLine {
         lead: Kirigami.Units.smallSpacing / 2
-        people: editor.shares > 0 ? [qsTr("%n mentorship(s)", "", editor.shares)] : []
+        people: editor.people
     }
     actions: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 text: editor.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: editor.saveFailed
             }
         },
         Kirigami.Action {
@@ -140,6 +138,10 @@ Kirigami.Page {
     }
     footer: EditorBar {
         summary: editor.summary
+        saveProblem: editor.saveProblem
+        onSaveWanted: editor.flush()
+        // One column hides the files below the fold.
+        notice: files.notice === "" && !root.wide ? files.problem : files.notice
         visible: editor.state === JournalEditor.Ready
         onMarkWanted: mark => words.toggle(mark)
     }

@@ -70,6 +70,8 @@ ColumnLayout {
             Accessible.name: qsTr("Text of the entry")
             takesFiles: root.files.clipboardHasFiles
             onFilesPasted: root.files.paste()
+            takesLongTexts: root.files.available
+            onLongTextPasted: text => root.files.addText(text)
             onUndoWanted: root.undoWanted()
             onRedoWanted: root.redoWanted()
         }

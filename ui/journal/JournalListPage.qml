@@ -34,10 +34,12 @@ ListColumn {
         displayHint: Kirigami.DisplayHint.IconOnly
         onTriggered: root.newEntryWanted()
     }
-    above: JournalCalendar {
-        journal: root.journal
+    above: MonthCalendar {
+        month: JournalMonthModel {
+            journal: root.journal
+            chosen: model.day
+        }
         filterText: model.filterText
-        chosen: model.day
         visible: model.entryCount > 0 && root.searchText === ""
         onDayChosen: day => model.day = day
         onAllWanted: model.showAll()

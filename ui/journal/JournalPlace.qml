@@ -19,6 +19,7 @@ Place {
 
     function open(record: string) {
         pageStack.clear();
+        journal?.refresh();
         current = record;
         fresh = false;
         list = push((pages() as JournalPages).list);
@@ -26,10 +27,14 @@ Place {
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
+        if (!mayLeave())
+            return;
         current = id;
         pageStack.currentIndex = 1;
     }
     function writeNew() {
+        if (!mayLeave())
+            return;
         choose("");
         fresh = true;
         (entry as EntryPage).write();
@@ -43,6 +48,7 @@ Place {
     name: "journal"
     title: qsTr("Journal")
     iconName: "view-calendar-journal"
+    unsaved: entry ? (entry as EntryPage).unsaved : false
     actions: [
         Kirigami.Action {
             text: qsTr("Write a journal entry")

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark
@@ -36,6 +38,7 @@ void JournalEditor::setJournal(OpenJournal *journal)
     m_journal = journal;
     if (journal) {
         connect(journal, &OpenJournal::changed, this, &JournalEditor::onChanged);
+        connect(journal, &OpenJournal::namesChanged, this, &JournalEditor::sharesChanged);
         connect(journal, &OpenJournal::aboutToClose, this, &JournalEditor::leave);
         begin();
     }
@@ -62,9 +65,19 @@ void JournalEditor::clear()
     m_seen = {};
     m_tags.clear();
     m_links = 0;
-    m_shares = 0;
+    m_shares.clear();
     Q_EMIT tagsChanged();
     Q_EMIT sharesChanged();
+}
+
+QStringList JournalEditor::people() const
+{
+    QStringList names;
+    for (const SpaceKey space : m_shares) {
+        const QString name = m_journal ? m_journal->nameIn(space) : QString();
+        names.append(name.isEmpty() ? tr("somebody", "a person whose name is not known") : name);
+    }
+    return names;
 }
 
 void JournalEditor::ask()
@@ -77,7 +90,8 @@ void JournalEditor::receive(const LoadedJournalEntry &loaded)
     m_seen = loaded.seen;
     m_tags = loaded.tags;
     m_links = static_cast<int>(loaded.links.size());
-    m_shares = static_cast<int>(loaded.shares.size());
+    m_shares.clear();
+    std::ranges::transform(loaded.shares, std::back_inserter(m_shares), &JournalShare::space);
     takeOver(loaded.entry.values());
     Q_EMIT tagsChanged();
     Q_EMIT sharesChanged();

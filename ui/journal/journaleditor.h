@@ -28,7 +28,7 @@ class JournalEditor : public RecordEditor
     Q_PROPERTY(QString summary READ summary NOTIFY edited FINAL)
     Q_PROPERTY(QStringList tags READ tags NOTIFY tagsChanged FINAL)
     Q_PROPERTY(int links READ links NOTIFY sharesChanged FINAL)
-    Q_PROPERTY(int shares READ shares NOTIFY sharesChanged FINAL)
+    Q_PROPERTY(QStringList people READ people NOTIFY sharesChanged FINAL)
 
 public:
     explicit JournalEditor(QObject *parent = nullptr);
@@ -60,7 +60,8 @@ public:
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
     [[nodiscard]] int links() const { return m_links; }
     /** How many mentorships have a copy. */
-    [[nodiscard]] int shares() const { return m_shares; }
+    /** With whom it is shared. */
+    [[nodiscard]] QStringList people() const;
 
     Q_INVOKABLE void addTag(const QString &tag);
     Q_INVOKABLE void removeTag(const QString &tag);
@@ -101,7 +102,7 @@ private:
     LoadedVersions m_seen;
     QStringList m_tags;
     int m_links = 0;
-    int m_shares = 0;
+    std::vector<SpaceKey> m_shares;
     QFuture<Result<JournalEntryId>> m_adding; ///< while a new entry comes into being
 };
 

@@ -3,6 +3,7 @@
 
 #include "journalfilesmodel.h"
 
+#include "attachmentwords.h"
 #include "describe.h"
 
 #include <QBuffer>
@@ -55,8 +56,10 @@ void JournalFilesModel::setJournal(OpenJournal *journal)
 void JournalFilesModel::setEntryId(const QString &id)
 {
     if (m_entryId != id) {
+        const bool another = !m_entryId.isEmpty();
         m_entryId = id;
         setProblem({});
+        setNotice(another ? QString() : m_notice); // of the entry that came into being with it
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &command : waiting) {
             command();
@@ -89,6 +92,7 @@ void JournalFilesModel::ask()
 void JournalFilesModel::addFiles(const QList<QUrl> &files)
 {
     setProblem({});
+    setNotice({});
     for (const QUrl &file : files) {
         if (file.isLocalFile()) {
             whenThere(file.fileName(), [this, file] { addOne(file); });
@@ -114,15 +118,17 @@ void JournalFilesModel::whenThere(const QString &name, const std::function<void(
 void JournalFilesModel::addOne(const QUrl &file)
 {
     begin();
-    m_journal->attachments()->add(QUuid::fromString(m_entryId), file.toLocalFile()).then(this, [this](const Result<Attachment> &result) { stored(result); });
+    m_journal->attachments()
+        ->add(QUuid::fromString(m_entryId), file.toLocalFile())
+        .then(this, [this, name = file.fileName()](const Result<Attachment> &result) { stored(name, result); });
 }
 
-void JournalFilesModel::addPicture(const QByteArray &png)
+void JournalFilesModel::addBytes(const QString &name, const QString &mediaType, const QByteArray &bytes)
 {
     begin();
-    m_journal->attachments()
-        ->addBytes(QUuid::fromString(m_entryId), tr("Pasted picture.png"), u"image/png"_s, png)
-        .then(this, [this](const Result<Attachment> &result) { stored(result); });
+    m_journal->attachments()->addBytes(QUuid::fromString(m_entryId), name, mediaType, bytes).then(this, [this, name](const Result<Attachment> &result) {
+        stored(name, result);
+    });
 }
 
 bool JournalFilesModel::clipboardHasFiles() const
@@ -151,7 +157,16 @@ void JournalFilesModel::paste()
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     setProblem({});
-    whenThere(tr("Pasted picture"), [this, png] { addPicture(png); });
+    whenThere(tr("Pasted picture"), [this, png] { addBytes(tr("Pasted picture.png"), u"image/png"_s, png); });
+}
+
+void JournalFilesModel::addText(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QString name = tr("Pasted text.txt");
+    setProblem({});
+    setNotice(keptAsFile(name, bytes.size()));
+    whenThere(tr("Pasted text"), [this, name, bytes] { addBytes(name, u"text/plain"_s, bytes); });
 }
 
 void JournalFilesModel::begin()
@@ -160,14 +175,24 @@ void JournalFilesModel::begin()
     Q_EMIT busyChanged();
 }
 
-void JournalFilesModel::stored(const Result<Attachment> &result)
+void JournalFilesModel::stored(const QString &name, const Result<Attachment> &result)
 {
     --m_busy;
     Q_EMIT busyChanged();
     if (!result) {
-        setProblem(describe(result.error()));
+        const QString why = describeAttaching(name, result.error());
+        setNotice({});
+        setProblem(m_problem.isEmpty() ? why : m_problem + u'\n' + why);
     }
     ask();
+}
+
+void JournalFilesModel::setNotice(const QString &notice)
+{
+    if (m_notice != notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
 }
 
 void JournalFilesModel::setProblem(const QString &problem)

@@ -26,6 +26,7 @@ class JournalFilesModel : public RowListModel
     Q_PROPERTY(int busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(bool clipboardHasFiles READ clipboardHasFiles NOTIFY clipboardChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
 
 public:
     enum Role { FileId = Qt::UserRole + 1, FileName, SizeText };
@@ -41,8 +42,10 @@ public:
     [[nodiscard]] bool clipboardHasFiles() const;
     /** How many files are being stored now. */
     [[nodiscard]] int busy() const { return m_busy; }
-    /** Why the last file was not stored, or written out; empty where nothing failed. */
+    /** Why the last files were not stored, or written out, a line each; empty where nothing failed. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /** What became of a text that was too long to be pasted; empty where there was none. */
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -52,6 +55,8 @@ public:
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
     /** Stores the picture or the files that the clipboard holds. */
     Q_INVOKABLE void paste();
+    /** Stores a text that is too long for a text field, as a file. */
+    Q_INVOKABLE void addText(const QString &text);
     Q_INVOKABLE void remove(const QString &fileId);
     /** Writes a file out, where nothing protects it any more. */
     Q_INVOKABLE void exportTo(const QString &fileId, const QUrl &target);
@@ -61,6 +66,7 @@ Q_SIGNALS:
     void entryIdChanged();
     void busyChanged();
     void problemChanged();
+    void noticeChanged();
     void clipboardChanged();
     /** A file, called @p name, waits for an entry that is not there yet. */
     void entryWanted(const QString &name);
@@ -68,17 +74,19 @@ Q_SIGNALS:
 private:
     void ask();
     void addOne(const QUrl &file);
-    void addPicture(const QByteArray &png);
+    void addBytes(const QString &name, const QString &mediaType, const QByteArray &bytes);
     void whenThere(const QString &name, const std::function<void()> &command);
-    void stored(const Result<Attachment> &result);
+    void stored(const QString &name, const Result<Attachment> &result);
     void begin();
     void setProblem(const QString &problem);
+    void setNotice(const QString &notice);
 
     QPointer<OpenJournal> m_journal;
     QString m_entryId;
     RowKeeper<Attachment, AttachmentId> m_rows;
     std::vector<std::function<void()>> m_waiting; ///< for the entry to come into being
     QString m_problem;
+    QString m_notice;
     int m_busy = 0;
 };
 

@@ -83,12 +83,16 @@ void RecordFiles::compile(const QString &path, const IdentityCard &card)
         this, [this, path](const Result<ExportedRecord> &record) { record ? print(path, record->json) : setState(false, 0, describe(record.error())); });
 }
 
-static Result<void> written(const QString &path, const QByteArray &bytes)
+/** What @p done says of @p file, which stands nowhere until it is committed. */
+static Result<void> outcomeOf(const QSaveFile &file, bool done)
 {
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return done ? Result<void>()
                 : failure(file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull : Error::Kind::ReadOnly, u"file"_s, file.errorString());
+}
+
+static Result<void> prepare(QSaveFile &file, const QByteArray &bytes)
+{
+    return outcomeOf(file, file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
 }
 
 static QString jsonBeside(const QString &pdf)
@@ -104,6 +108,7 @@ void RecordFiles::print(const QString &path, const QByteArray &json)
                     [this, path, json](const Result<QByteArray> &pages) { pages ? seal(path, json, *pages) : finish(path, std::unexpected(pages.error())); });
 }
 
+/** Both files are whole on the disk before either has its name: a record without its signatures is not left behind. */
 void RecordFiles::seal(const QString &path, const QByteArray &json, const QByteArray &pages)
 {
     if (!m_record || *m_cancelled) {
@@ -117,8 +122,12 @@ void RecordFiles::seal(const QString &path, const QByteArray &json, const QByteA
             return;
         }
         m_writing = QtConcurrent::run([path, json, pdf = *pdf]() -> Result<void> {
-            WAYMARK_CHECK(written(path, pdf));
-            return written(jsonBeside(path), json);
+            QSaveFile forPeople(path);
+            QSaveFile forPrograms(jsonBeside(path));
+            WAYMARK_CHECK(prepare(forPeople, pdf));
+            WAYMARK_CHECK(prepare(forPrograms, json));
+            WAYMARK_CHECK(outcomeOf(forPrograms, forPrograms.commit()));
+            return outcomeOf(forPeople, forPeople.commit());
         });
         m_writing.then(this, [this, path](const Result<void> &done) { finish(path, done); });
     });

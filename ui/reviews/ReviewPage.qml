@@ -18,6 +18,7 @@ Kirigami.Page {
     property bool showsBefore: false
     readonly property bool wide: width > Kirigami.Units.gridUnit * 40
     readonly property bool ready: editor.state === ReviewEditor.Ready
+    readonly property alias unsaved: editor.saveFailed
 
     signal nextWanted
     signal attemptWanted(string id)
@@ -41,12 +42,9 @@ Kirigami.Page {
     }
     actions: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 text: editor.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: editor.saveFailed
             }
         },
         Kirigami.Action {

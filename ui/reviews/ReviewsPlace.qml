@@ -24,6 +24,8 @@ Place {
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
+        if (!mayLeave())
+            return;
         if (!page) {
             pageStack.pop(queue);
             page = push((pages() as ReviewsPages).review);
@@ -33,6 +35,8 @@ Place {
     }
     function give() {
         flush();
+        if (!mayLeave())
+            return;
         pageStack.pop(queue);
         page = null;
         push((pages() as ReviewsPages).give);
@@ -46,6 +50,7 @@ Place {
     name: "reviews"
     title: qsTr("Reviews")
     iconName: "document-edit-verify"
+    unsaved: page ? (page as ReviewPage).unsaved : false
     group: "mentor"
     wide: true
     waiting: reviews?.waiting ?? 0

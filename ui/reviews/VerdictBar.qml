@@ -20,6 +20,11 @@ ColumnLayout {
     spacing: 0
 
     Rule {}
+    UnsavedBar {
+        text: root.editor.saveProblem
+        onRetryWanted: root.editor.flush()
+        Layout.fillWidth: true
+    }
     FailedState {
         visible: root.editor.problem !== ""
         text: root.editor.problem

@@ -16,6 +16,7 @@ namespace waymark
 {
 
 static constexpr int pauseMs = 700;
+static constexpr int retryMs = 3000;
 
 static QUuid idOf(const MarginComment &row)
 {
@@ -33,7 +34,6 @@ ReviewCommentModel::ReviewCommentModel(QObject *parent)
 {
     setState(State::Empty);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ReviewCommentModel::flush);
 }
 
@@ -189,7 +189,7 @@ void ReviewCommentModel::setWords(int row, const QString &words)
     MarginComment comment = m_rows.at(row);
     comment.body = words;
     change(row, comment);
-    m_pause.start();
+    m_pause.start(pauseMs);
     Q_EMIT stored();
 }
 
@@ -230,7 +230,10 @@ void ReviewCommentModel::save(int row)
 void ReviewCommentModel::saved(const QUuid &key, DraftCommentId id, const QString &sent, const std::optional<Error> &error)
 {
     const int row = rowOf(key);
-    if (error) {
+    m_saveError = error && mayPass(*error) ? error : std::nullopt;
+    if (m_saveError) {
+        m_pause.start(retryMs);
+    } else if (error) {
         Q_EMIT failed(describe(*error));
     }
     if (row < 0) {
@@ -244,7 +247,7 @@ void ReviewCommentModel::saved(const QUuid &key, DraftCommentId id, const QStrin
     }
     change(row, comment);
     if (!error && comment.body != sent) {
-        m_pause.start();
+        m_pause.start(pauseMs);
     }
     Q_EMIT stored();
 }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isChanged() const;
     /** Whether something is on its way to the store: what is read meanwhile may or may not have it. */
     [[nodiscard]] bool isSaving() const;
+    /** Why a comment could not be stored, which is tried again by itself; nothing where that did not happen. */
+    [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -94,6 +96,7 @@ private:
     int m_current = -1;
     bool m_editable = false;
     QTimer m_pause;
+    std::optional<Error> m_saveError;
 };
 
 }

@@ -20,8 +20,10 @@ void ReviewEditor::edit(auto &member, const auto &value)
         return;
     }
     member = value;
-    m_saveError.reset();
-    m_pause.start();
+    if (m_saveError && !mayPass(*m_saveError)) {
+        m_saveError.reset();
+    }
+    m_pause.start(pauseMs);
     setProblem({});
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
@@ -36,7 +38,6 @@ ReviewEditor::ReviewEditor(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ReviewEditor::save);
     connect(&m_rubric, &RubricModel::picked, this, [this] { edit(m_text.levels, m_rubric.levels()); });
     connect(&m_attest, &AttestModel::chosenChanged, this, &ReviewEditor::sendingChanged);
@@ -46,6 +47,10 @@ ReviewEditor::ReviewEditor(QObject *parent)
         Q_EMIT failed(message);
     });
     connect(&m_comments, &ReviewCommentModel::stored, this, [this] {
+        if (m_comments.saveError()) {
+            m_sending.reset();
+            setBusy(false);
+        }
         m_savedAt = m_reviews && !m_comments.isChanged() ? std::optional(m_reviews->clock().now()) : m_savedAt;
         Q_EMIT savedTextChanged();
         trySending();
@@ -107,6 +112,9 @@ void ReviewEditor::saved(const Result<void> &result)
         m_sending.reset();
         setBusy(false);
         m_saveError = result.error();
+        if (mayPass(*m_saveError)) {
+            m_pause.start(retryMs);
+        }
         Q_EMIT savedTextChanged();
         return;
     }
@@ -284,10 +292,16 @@ QString ReviewEditor::acceptAction() const
     return m_attest.chosenCount() > 0 ? tr("Accept and attest") : tr("Accept");
 }
 
+QString ReviewEditor::saveProblem() const
+{
+    const std::optional<Error> &error = m_saveError ? m_saveError : m_comments.saveError();
+    return error ? describeUnsaved(*error) : QString();
+}
+
 QString ReviewEditor::savedText() const
 {
-    if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
+    if (saveFailed()) {
+        return tr("Not saved");
     }
     if (isSent()) {
         return {};

@@ -122,7 +122,7 @@ void ReviewEditor::receive(const ReviewPage &loaded)
     Q_EMIT savedTextChanged();
     Q_EMIT sendingChanged();
     if (isChanged()) {
-        m_pause.start();
+        m_pause.start(pauseMs);
     }
 }
 

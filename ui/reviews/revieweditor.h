@@ -41,6 +41,7 @@ class ReviewEditor : public QObject
     Q_PROPERTY(QString overall READ overall WRITE setOverall NOTIFY edited FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY savedTextChanged FINAL)
     Q_PROPERTY(QString signatureText READ signatureText NOTIFY sendingChanged FINAL)
     Q_PROPERTY(QString acceptAction READ acceptAction NOTIFY sendingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY sendingChanged FINAL)
@@ -57,6 +58,8 @@ public:
 
     /** From the last change to saving. */
     static constexpr int pauseMs = 700;
+    /** From a save that failed for want of room, or the like, to the next one. */
+    static constexpr int retryMs = 3000;
 
     explicit ReviewEditor(QObject *parent = nullptr);
     ~ReviewEditor() override;
@@ -87,7 +90,9 @@ public:
     [[nodiscard]] const QString &overall() const { return m_text.overall; }
     void setOverall(const QString &overall);
     [[nodiscard]] QString savedText() const;
-    [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
+    [[nodiscard]] bool saveFailed() const { return m_saveError || m_comments.saveError(); }
+    /** Why it could not be saved, and what becomes of what was typed; empty where that did not happen. */
+    [[nodiscard]] QString saveProblem() const;
     /** What sending signs, said before it is done. */
     [[nodiscard]] QString signatureText() const;
     [[nodiscard]] QString acceptAction() const;

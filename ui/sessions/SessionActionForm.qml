@@ -7,7 +7,6 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // The words of an action, whose it is, and by when. Return saves, Escape gives up.
 ColumnLayout {

@@ -7,7 +7,6 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // What one of the two is to do: ticked off, changed or deleted.
 RowLayout {

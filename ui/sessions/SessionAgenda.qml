@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // What the two of them want to talk about, and what has its time later.
 Card {
@@ -21,7 +20,7 @@ Card {
         agenda.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    component Field: GoalField {
+    component Field: QuietField {
         Layout.fillWidth: true
         Layout.leftMargin: -inset
         onUndoWanted: root.undoWanted()

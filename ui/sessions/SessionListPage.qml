@@ -33,7 +33,17 @@ ListColumn {
     rows: list
     onSearchTextChanged: model.searchText = searchText
     onRetryWanted: model.reload()
-    emptyState: model.filtered ? nothingFound : root.sessions?.alone ? nobodyYet : nothingYet
+    emptyState: nothing
+    above: MonthCalendar {
+        month: SessionMonthModel {
+            sessions: root.sessions
+            chosen: model.day
+        }
+        filterText: model.filterText
+        visible: root.searchText === "" && !(root.sessions?.alone ?? true)
+        onDayChosen: day => model.day = day
+        onAllWanted: model.showAll()
+    }
     actions: [
         Kirigami.Action {
             text: qsTr("New session")
@@ -117,34 +127,13 @@ ListColumn {
         onAccepted: calendar.save("", selectedFile)
     }
     Component {
-        id: nothingYet
+        id: nothing
 
-        EmptyState {
-            iconName: "view-calendar-symbolic"
-            heading: qsTr("No sessions yet")
-            reason: qsTr("A session has an agenda, notes that you both write, and what each of you will do until the next one.")
-            action: qsTr("Plan the first session")
-            onTriggered: root.newSessionWanted()
-        }
-    }
-    Component {
-        id: nobodyYet
-
-        EmptyState {
-            iconName: "system-users-symbolic"
-            heading: qsTr("Nobody to meet with yet")
-            reason: qsTr("Sessions are held between a mentee and a mentor. Invite somebody first; it takes a file and five words.")
-            action: qsTr("Invite somebody")
-            onTriggered: root.mentorWanted()
-        }
-    }
-    Component {
-        id: nothingFound
-
-        EmptyState {
-            iconName: "search"
-            heading: qsTr("Nothing found")
-            reason: qsTr("No session has these words in its agenda, notes, decisions or actions.")
+        SessionsEmpty {
+            filtered: model.filtered
+            alone: root.sessions?.alone ?? false
+            onNewSessionWanted: root.newSessionWanted()
+            onMentorWanted: root.mentorWanted()
         }
     }
 }

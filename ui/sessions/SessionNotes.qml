@@ -7,7 +7,6 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // What was said and decided, and what each took from it; both see it.
 Card {
@@ -18,7 +17,7 @@ Card {
     signal undoWanted
     signal redoWanted
 
-    component Field: GoalField {
+    component Field: MarkdownField {
         Layout.fillWidth: true
         Layout.leftMargin: -inset
         onUndoWanted: root.undoWanted()
@@ -80,10 +79,11 @@ Card {
             Name {
                 text: qsTr("What %1 learned").arg(root.editor.other)
             }
-            Body {
-                text: root.editor.learnedByOther === "" ? qsTr("Nothing written yet") : root.editor.learnedByOther
-                textFormat: Text.PlainText
-                color: root.editor.learnedByOther === "" ? Look.quiet(Kirigami.Theme.textColor) : Kirigami.Theme.textColor
+            Field {
+                name: qsTr("What %1 learned").arg(root.editor.other)
+                value: root.editor.learnedByOther
+                placeholderText: qsTr("Nothing written yet")
+                readOnly: true
             }
         }
     }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Dialogs
 import org.kde.kirigami as Kirigami
 import Waymark.Components
@@ -14,6 +13,7 @@ CardPage {
 
     required property OpenSessions sessions
     property string sessionId
+    readonly property alias unsaved: editor.saveFailed
     readonly property bool nobody: editor.isNew && (sessions?.alone ?? false)
 
     signal sessionKept(string id)
@@ -37,6 +37,8 @@ CardPage {
     listState: nobody ? RowListModel.Empty : editor.state === SessionEditor.Loading ? RowListModel.Loading : editor.state === SessionEditor.Failed ? RowListModel.Failed : RowListModel.Ready
     errorText: editor.errorText
     onRetryWanted: editor.reload()
+    saveProblem: editor.saveProblem
+    onSaveWanted: editor.flush()
     emptyState: EmptyState {
         iconName: "system-users-symbolic"
         heading: qsTr("Nobody to meet with yet")
@@ -52,12 +54,9 @@ CardPage {
     }
     actions: [
         Kirigami.Action {
-            displayComponent: Note {
+            displayComponent: SavedNote {
                 text: editor.savedText
-                rightPadding: Kirigami.Units.largeSpacing
-                Layout.fillWidth: false
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                failed: editor.saveFailed
             }
         },
         Kirigami.Action {

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // At the side of a session: when and where, what only I see, and how long it was.
 ColumnLayout {
@@ -30,7 +29,7 @@ ColumnLayout {
         heading: qsTr("Your own notes")
 
         AudienceLine {}
-        GoalField {
+        QuietField {
             name: qsTr("Your own notes")
             value: root.editor.ownNote
             placeholderText: qsTr("What you think and do not say")

@@ -7,7 +7,6 @@ import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
-import Waymark.Goals
 
 // When and where the two of them meet, and for how long.
 Card {
@@ -74,7 +73,7 @@ Card {
         Name {
             text: qsTr("Where")
         }
-        GoalField {
+        QuietField {
             name: qsTr("Where")
             value: root.editor.place
             placeholderText: qsTr("A room, or an address")

@@ -27,6 +27,8 @@ Place {
         pageStack.currentIndex = record === "" ? 0 : 1;
     }
     function choose(id: string) {
+        if (!mayLeave())
+            return;
         if (!page) {
             pageStack.pop(list);
             page = push((pages() as SessionsPages).session);
@@ -36,12 +38,16 @@ Place {
         pageStack.currentIndex = 1;
     }
     function planNew() {
+        if (!mayLeave())
+            return;
         choose("");
         fresh = true;
         (page as SessionPage).write();
     }
     function showHours() {
         flush();
+        if (!mayLeave())
+            return;
         pageStack.pop(list);
         page = null;
         push((pages() as SessionsPages).hours);
@@ -56,6 +62,7 @@ Place {
     name: "sessions"
     title: qsTr("Sessions")
     iconName: "view-calendar-symbolic"
+    unsaved: page ? (page as SessionPage).unsaved : false
     waiting: sessions?.waiting ?? 0
     actions: [
         Kirigami.Action {

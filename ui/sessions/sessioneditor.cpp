@@ -19,7 +19,6 @@ SessionEditor::SessionEditor(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SessionEditor::save);
 }
 
@@ -192,7 +191,7 @@ void SessionEditor::receive(const LoadedSession &loaded)
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
     if (!first && isChanged()) {
-        m_pause.start();
+        m_pause.start(pauseMs);
     }
 }
 
@@ -334,10 +333,15 @@ QString SessionEditor::minutesText(int minutes) const
     return SessionWords::minutes(minutes);
 }
 
+QString SessionEditor::saveProblem() const
+{
+    return m_saveError ? describeUnsaved(*m_saveError) : QString();
+}
+
 QString SessionEditor::savedText() const
 {
     if (m_saveError) {
-        return tr("Not saved: %1").arg(describe(*m_saveError));
+        return tr("Not saved");
     }
     if (!isTimeValid()) {
         return tr("Not saved: the time cannot be read");

@@ -57,6 +57,8 @@ class SessionEditor : public QObject
     Q_PROPERTY(waymark::SessionActionModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(waymark::SessionActionModel *carried READ carried CONSTANT FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedTextChanged FINAL)
+    Q_PROPERTY(QString saveProblem READ saveProblem NOTIFY savedTextChanged FINAL)
 
 public:
     enum class State { Loading, Ready, Failed };
@@ -64,6 +66,8 @@ public:
 
     /** From the last change to saving. */
     static constexpr int pauseMs = 700;
+    /** From a save that failed for want of room, or the like, to the next one. */
+    static constexpr int retryMs = 3000;
 
     explicit SessionEditor(QObject *parent = nullptr);
     ~SessionEditor() override;
@@ -134,6 +138,9 @@ public:
     /** What was agreed before and was open when this one came. */
     [[nodiscard]] SessionActionModel *carried() { return &m_carried; }
     [[nodiscard]] QString savedText() const;
+    [[nodiscard]] bool saveFailed() const { return m_saveError.has_value(); }
+    /** Why it could not be saved, and what becomes of what was typed; empty where that did not happen. */
+    [[nodiscard]] QString saveProblem() const;
 
     /** It took place; hours can be said. */
     Q_INVOKABLE void hold();

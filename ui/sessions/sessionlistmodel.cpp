@@ -6,6 +6,8 @@
 #include "sessionagenda.h"
 #include "sessionwords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -58,6 +60,20 @@ void SessionListModel::setSearchText(const QString &text)
     }
 }
 
+void SessionListModel::setDay(QDate day)
+{
+    if (m_day != day) {
+        m_day = day;
+        Q_EMIT filterChanged();
+        reload();
+    }
+}
+
+QString SessionListModel::filterText() const
+{
+    return m_day.isValid() ? QLocale().toString(m_day, QLocale::LongFormat) : QString();
+}
+
 void SessionListModel::onChanged(const ChangeSet &changes)
 {
     const bool concerns = changes.touches(u"session"_s) || changes.touches(u"session_action"_s) || changes.touches(u"mentor_hours"_s)
@@ -73,7 +89,7 @@ void SessionListModel::reload()
         return; // names come first, and ask again
     }
     // Where all were here, one that came new pushes none out at the end.
-    isFiltered() ? askForHits() : ask({}, m_complete ? m_loaded + pageSize : std::max(pageSize, m_loaded));
+    !m_searchText.isEmpty() ? askForHits() : m_day.isValid() ? askForDay() : ask({}, m_complete ? m_loaded + pageSize : std::max(pageSize, m_loaded));
 }
 
 bool SessionListModel::canFetchMore(const QModelIndex &parent) const
@@ -109,6 +125,28 @@ void SessionListModel::askForHits()
         }
         m_asking = false;
         found ? receive(*found, false, true) : fail(found.error());
+    });
+}
+
+/** The latest before the next day, as far back as the day goes. */
+void SessionListModel::askForDay()
+{
+    static constexpr int mostOfADay = 100;
+    const QTimeZone zone = m_sessions->clock().zone();
+    const qint64 begin = m_day.startOfDay(zone).toMSecsSinceEpoch();
+    const SessionKey end{.startsAt = m_day.addDays(1).startOfDay(zone).toMSecsSinceEpoch(), .id = {}};
+    m_asking = true;
+    m_sessions->service().everywhere(end, mostOfADay).then(this, [this, request = ++m_request, begin](Result<Rows> found) {
+        if (request != m_request || !m_sessions) {
+            return;
+        }
+        m_asking = false;
+        if (!found) {
+            fail(found.error());
+            return;
+        }
+        std::erase_if(*found, [begin](const waymark::SessionRow &row) { return row.key.startsAt.value_or(0) < begin; });
+        receive(*found, false, true);
     });
 }
 

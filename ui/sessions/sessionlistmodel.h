@@ -32,6 +32,8 @@ class SessionListModel : public RowListModel
     QML_ELEMENT
     Q_PROPERTY(waymark::OpenSessions *sessions READ sessions WRITE setSessions NOTIFY sessionsChanged REQUIRED FINAL)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QDate day READ day WRITE setDay NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString filterText READ filterText NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
 
 public:
@@ -48,7 +50,12 @@ public:
     void setSessions(OpenSessions *sessions);
     [[nodiscard]] const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
-    [[nodiscard]] bool isFiltered() const { return !m_searchText.isEmpty(); }
+    [[nodiscard]] QDate day() const { return m_day; }
+    /** Only those of that day, here; an invalid day: of any. */
+    void setDay(QDate day);
+    /** What the list is narrowed to, other than by words; empty where it is not. */
+    [[nodiscard]] QString filterText() const;
+    [[nodiscard]] bool isFiltered() const { return !m_searchText.isEmpty() || m_day.isValid(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -61,6 +68,7 @@ public:
     Q_INVOKABLE QString sessionAt(int row) const;
     /** A session beside @p id, for when it goes; the first where it is not here. */
     Q_INVOKABLE QString neighbourOf(const QString &id) const;
+    Q_INVOKABLE void showAll() { setDay({}); }
     Q_INVOKABLE void reload();
 
 Q_SIGNALS:
@@ -75,6 +83,7 @@ private:
     void onChanged(const ChangeSet &changes);
     void ask(const std::optional<SessionKey> &after, int count);
     void askForHits();
+    void askForDay();
     void receive(const Rows &found, bool more, bool complete);
     [[nodiscard]] SessionListRow rowFor(const waymark::SessionRow &row) const;
     [[nodiscard]] QString notesOf(const waymark::SessionRow &row, const QString &name) const;
@@ -82,6 +91,7 @@ private:
     QPointer<OpenSessions> m_sessions;
     RowKeeper<SessionListRow, waymark::SessionId> m_rows;
     QString m_searchText;
+    QDate m_day;
     std::optional<SessionKey> m_last; ///< of the last page
     int m_loaded = 0;
     int m_request = 0; ///< the newest: late answers to others are dropped

@@ -11,8 +11,10 @@ namespace waymark
 
 void SessionEditor::touched()
 {
-    m_saveError.reset();
-    m_pause.start();
+    if (m_saveError && !mayPass(*m_saveError)) {
+        m_saveError.reset();
+    }
+    m_pause.start(pauseMs);
     Q_EMIT edited();
     Q_EMIT savedTextChanged();
 }
@@ -28,6 +30,7 @@ void SessionEditor::save()
     if (!m_sessions || m_saving > 0 || !isChanged() || !isTimeValid() || !m_space) {
         return;
     }
+    m_saveError.reset();
     if (m_id.isNull()) {
         saveNew(m_draft);
         return;
@@ -89,6 +92,8 @@ void SessionEditor::settleSave()
     if (!m_saveError) {
         m_savedAt = m_sessions ? std::optional(m_sessions->clock().now()) : std::nullopt;
         load(true);
+    } else if (mayPass(*m_saveError)) {
+        m_pause.start(retryMs);
     }
     Q_EMIT savedTextChanged();
 }

@@ -15,11 +15,15 @@ CardPage {
     property string current
     property int look
     property int lockMinutes
+    // What came of something for which the workspace was closed; empty for nothing.
+    property string outcome
+    property bool outcomeFailed: false
 
     signal lookWanted(int look)
     signal lockMinutesWanted(int minutes)
     signal messageWanted(string words)
     signal undoOffered(string words)
+    signal outcomeRead
 
     function flush() {
         profile.flush();
@@ -51,6 +55,12 @@ CardPage {
         id: profile
 
         settings: root.settings
+    }
+    OutcomeCard {
+        words: root.outcome
+        failed: root.outcomeFailed
+        onClosed: root.outcomeRead()
+        Layout.maximumWidth: Kirigami.Units.gridUnit * 38
     }
     Loader {
         sourceComponent: root.partFor(root.current)

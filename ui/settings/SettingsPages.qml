@@ -23,6 +23,9 @@ QtObject {
         current: root.place.current
         look: root.place.look
         lockMinutes: root.place.lockMinutes
+        outcome: root.place.outcome
+        outcomeFailed: root.place.outcomeFailed
+        onOutcomeRead: root.place.outcome = ""
         onLookWanted: look => root.place.lookWanted(look)
         onLockMinutesWanted: minutes => root.place.lockMinutesWanted(minutes)
         onMessageWanted: words => root.place.messageWanted(words)

@@ -16,6 +16,8 @@ Place {
     property int lockMinutes: 0
     property string current: "profile"
     property Item page
+    property string outcome
+    property bool outcomeFailed: false
 
     signal lookWanted(int look)
     signal lockMinutesWanted(int minutes)
@@ -23,10 +25,16 @@ Place {
     // A part: "profile", "security", "backups", "appearance", "language", "notices", "method" or "about".
     function open(record: string) {
         pageStack.clear();
+        outcome = "";
         current = record !== "" ? record : current;
         push((pages() as SettingsPages).list);
         page = push((pages() as SettingsPages).part);
         pageStack.currentIndex = record === "" ? 0 : 1;
+    }
+    function tell(words: string, done: bool) {
+        outcome = words;
+        outcomeFailed = !done;
+        pageStack.currentIndex = 1;
     }
     function flush() {
         if (page)

@@ -142,10 +142,4 @@ QString ProfileEditor::problem() const
     return saveError() && nameProblem().isEmpty() && emailProblem().isEmpty() ? describe(*saveError()) : QString();
 }
 
-/** What is wrong stands below the field, or above them all. */
-QString ProfileEditor::savedText() const
-{
-    return saveFailed() ? tr("Not saved") : RecordEditor::savedText();
-}
-
 }

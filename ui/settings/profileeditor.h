@@ -44,7 +44,6 @@ public:
     void setMentee(bool mentee);
     [[nodiscard]] bool isMentor() const { return m_draft.mentor; }
     void setMentor(bool mentor);
-    [[nodiscard]] QString savedText() const override;
     /** What is wrong with a field, below it. */
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString emailProblem() const;

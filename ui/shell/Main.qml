@@ -27,8 +27,8 @@ Kirigami.ApplicationWindow {
         session.undo.redo();
     }
     function lock() {
-        places.flush();
-        session.lock();
+        if (places.mayLeave())
+            session.lock();
     }
     function say(words: string) {
         showPassiveNotification(words, "long");
@@ -81,9 +81,16 @@ Kirigami.ApplicationWindow {
         windowState.restore(root);
         showState();
     }
-    onClosing: {
+    onClosing: close => {
         places.flush();
         windowState.keep(root);
+        close.accepted = !(places.current?.unsaved ?? false) || (unsavedDialog.get() as UnsavedDialog).mayClose();
+    }
+
+    OnDemand {
+        id: unsavedDialog
+
+        source: Qt.resolvedUrl("UnsavedDialog.qml")
     }
 
     WindowState {
@@ -103,10 +110,7 @@ Kirigami.ApplicationWindow {
         appearance: root.appearance
         onStateTurned: root.showState()
         onSaid: words => root.say(words)
-        onClosedWorkDone: words => {
-            places.go("settings", "");
-            root.say(words);
-        }
+        onClosedWorkDone: (words, done) => places.tell("settings", words, done)
     }
     MainCommands {
         id: commands

@@ -13,7 +13,7 @@ Item {
     required property Appearance appearance
 
     signal stateTurned
-    signal closedWorkDone(string words)
+    signal closedWorkDone(string words, bool done)
     signal said(string words)
 
     visible: false
@@ -29,8 +29,8 @@ Item {
         function onStateChanged() {
             root.stateTurned();
         }
-        function onClosedWorkDone(words: string) {
-            root.closedWorkDone(words);
+        function onClosedWorkDone(words: string, done: bool) {
+            root.closedWorkDone(words, done);
         }
     }
     Connections {

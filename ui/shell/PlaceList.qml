@@ -56,9 +56,14 @@ Item {
         const wanted = place(name);
         if (!wanted)
             return;
-        current?.flush();
+        if (!mayLeave())
+            return;
         current = wanted;
         wanted.open(record);
+    }
+    function tell(name: string, words: string, done: bool) {
+        go(name, "");
+        place(name).tell(words, done);
     }
     function goToRow(row: int) {
         if (row < rows.length)
@@ -69,6 +74,11 @@ Item {
         if (current?.name !== name)
             go(name, "");
         current.actions[action].trigger();
+    }
+    // Saves what was typed; false where the page that is open has to stay.
+    function mayLeave(): bool {
+        current?.flush();
+        return current?.mayLeave() ?? true;
     }
     function flush() {
         for (const place of all)

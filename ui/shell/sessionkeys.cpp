@@ -30,23 +30,34 @@ static QString describeSheet(const Error &error)
 }
 
 /** The key of a sheet that opens the file; quick, as nothing is derived. */
-static Result<WorkspaceKey> keyThatOpens(const QString &path, const QString &sheet)
+static Result<SheetKey> keyThatOpens(const QString &path, const QString &sheet)
 {
     WAYMARK_TRY(const SheetKey typed, keyFromSheet(path, sheet));
-    return Database::open(path, typed.key.raw(), Database::Mode::ReadOnly).transform([&typed](const std::unique_ptr<Database> &) { return typed.key; });
+    return Database::open(path, typed.key.raw(), Database::Mode::ReadOnly).transform([&typed](const std::unique_ptr<Database> &) { return typed; });
+}
+
+/** What is to be known once a sheet has opened the file: which of its words were put right, and that it is of no use any more. */
+static QString wordsAbout(const QList<recoverywords::Correction> &corrections)
+{
+    QStringList lines{WorkspaceSession::tr("The new passphrase opens the workspace. Make a new recovery sheet: the old one is of no use any more.")};
+    for (const recoverywords::Correction &one : corrections) {
+        lines.append(WorkspaceSession::tr("Word %1 of the sheet was ‘%2’; it is ‘%3’.").arg(QString::number(one.position), one.typed, one.meant));
+    }
+    return lines.join(u'\n');
 }
 
 void WorkspaceSession::recover(const QString &sheet, const QString &passphrase)
 {
-    const Result<WorkspaceKey> key = keyThatOpens(m_path, sheet);
-    if (!key) {
-        setError(describeSheet(key.error()));
+    const Result<SheetKey> typed = keyThatOpens(m_path, sheet);
+    if (!typed) {
+        setError(describeSheet(typed.error()));
         return;
     }
-    begin(m_path, [path = m_path, key = *key, passphrase, surroundings = m_surroundings]() -> Result<std::unique_ptr<Workspace>> {
+    const auto opening = [path = m_path, key = typed->key, passphrase, surroundings = m_surroundings]() -> Result<std::unique_ptr<Workspace>> {
         WAYMARK_TRY(const KeyChanged changed, changePassphrase(path, key, passphrase, surroundings.clock, surroundings.random));
         return Workspace::openWithKey(path, changed.key, surroundings);
-    });
+    };
+    begin(m_path, opening, [this, words = wordsAbout(typed->corrections)] { Q_EMIT closedWorkDone(words, true); });
 }
 
 void WorkspaceSession::workClosed(const ClosedWork &work)
@@ -55,17 +66,17 @@ void WorkspaceSession::workClosed(const ClosedWork &work)
         return;
     }
     const WorkspaceKey before = m_workspace->file().key();
-    const auto words = std::make_shared<QString>();
+    const auto outcome = std::make_shared<Result<QString>>();
     setState(State::Locked);
     close();
     begin(
         m_path,
-        [work, before, words, path = m_path, surroundings = m_surroundings] {
+        [work, before, outcome, path = m_path, surroundings = m_surroundings] {
             const Result<ClosedWork::Outcome> done = work.work();
-            *words = done ? done->words : describe(done.error());
+            *outcome = done.transform([](const ClosedWork::Outcome &one) { return one.words; });
             return Workspace::openWithKey(path, done ? done->key : before, surroundings);
         },
-        [this, words] { Q_EMIT closedWorkDone(*words); });
+        [this, outcome] { Q_EMIT closedWorkDone(*outcome ? **outcome : describe(outcome->error()), outcome->has_value()); });
 }
 
 }

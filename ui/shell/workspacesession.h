@@ -110,8 +110,8 @@ Q_SIGNALS:
     void pathChanged();
     void errorChanged();
     void personChanged();
-    /** What came of work for which the workspace was closed, and open again; in words. */
-    void closedWorkDone(const QString &words);
+    /** The workspace was closed for some work and is open again: what came of it, in @p words, and whether it was @p done. */
+    void closedWorkDone(const QString &words, bool done);
     void suggestedPathChanged();
     /** What was chosen is no workspace, and may be a record that somebody wants to check. */
     void recordChosen(const QUrl &file);

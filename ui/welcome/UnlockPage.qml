@@ -25,8 +25,10 @@ FormPage {
     heading: fileName
     explanation: folderName
     Component.onCompleted: field.forceActiveFocus(Qt.OtherFocusReason)
-    onErrorTextChanged: if (errorText !== "")
-        field.selectAll()
+    onErrorTextChanged: if (errorText !== "") {
+        field.selectAll();
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     FormField {
         name: qsTr("Passphrase")

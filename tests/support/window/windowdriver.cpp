@@ -4,8 +4,10 @@
 #include "windowdriver.h"
 
 #include <QAccessible>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -245,6 +247,23 @@ bool WindowDriver::drag(const QString &from, const QString &to) const
     }
     QTest::mouseRelease(&m_window, Qt::LeftButton, {}, end);
     return true;
+}
+
+bool WindowDriver::drop(const QList<QUrl> &files, const QString &onto) const
+{
+    if (!waitUntilStill(onto)) {
+        return false;
+    }
+    const QPoint place = middle(onto);
+    QMimeData data;
+    data.setUrls(files);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_window, &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_window, &move);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_window, &drop);
+    return enter.isAccepted();
 }
 
 static QRectF placeOf(QQuickItem &text, qsizetype position)

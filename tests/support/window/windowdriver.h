@@ -6,6 +6,7 @@
 #include <QPoint>
 #include <QQuickItem>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool press(const QString &name) const;
     /** Draws the middle of one control to the middle of another. */
     [[nodiscard]] bool drag(const QString &from, const QString &to) const;
+    /** Drops files, as a file manager does, on the middle of the control of that name. False where it is not there, or takes none. */
+    [[nodiscard]] bool drop(const QList<QUrl> &files, const QString &onto) const;
     /** Marks the first @p words in the text of that name with the mouse. */
     [[nodiscard]] bool select(const QString &name, const QString &words) const;
     /** Gives the control the focus as Tab does, once it stands still, and sees that it keeps it. */

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void comesIntoBeingWithItsFirstSave();
     void keepsWhatIsTypedWhileItIsSaved();
     void saysWhyItIsNotSaved();
+    void savesByItselfOnceThereIsRoom();
     void takesInWhatChangedElsewhere();
     void looksNowhereWhileItSaves();
     void dropsLateAnswersAboutAnother();
@@ -216,14 +217,37 @@ void RecordEditorTest::saysWhyItIsNotSaved()
     show(editor);
     editor.type(u"after"_s);
     editor.flush();
-    editor.finish(failure(Error::Kind::DiskFull));
+    editor.finish(failure(Error::Kind::TooLong, u"text"_s));
     QTRY_VERIFY(editor.saveFailed());
-    QVERIFY(editor.savedText().startsWith("Not saved: "_L1));
+    QCOMPARE(editor.savedText(), u"Not saved"_s);
+    QVERIFY(editor.saveProblem().startsWith("Not saved: this text is longer than 1 MiB"_L1));
     QCOMPARE(editor.text(), u"after"_s);
     editor.type(u"after all"_s);
     QVERIFY(!editor.saveFailed());
+    QCOMPARE(editor.saveProblem(), QString());
     editor.flush();
     QCOMPARE(editor.sent.size(), 2U);
+}
+
+void RecordEditorTest::savesByItselfOnceThereIsRoom()
+{
+    LineEditor editor;
+    show(editor);
+    editor.type(u"after"_s);
+    editor.flush();
+    editor.finish(failure(Error::Kind::DiskFull));
+    QTRY_VERIFY(editor.saveProblem().startsWith("Not saved: the disk is full."_L1));
+    editor.type(u"after all"_s);
+    QVERIFY(editor.saveFailed()); // until it is stored
+    QTRY_COMPARE(editor.sent.size(), 2U);
+    editor.finish(failure(Error::Kind::DiskFull));
+    QTRY_COMPARE_WITH_TIMEOUT(editor.sent.size(), 3U, 20'000);
+    QCOMPARE(editor.sent.back().first, u"after all"_s);
+    editor.finish(1);
+    QTRY_COMPARE(editor.asked.size(), 2U);
+    editor.answer(u"after all"_s);
+    QTRY_VERIFY(editor.savedText().startsWith("Saved "_L1));
+    QCOMPARE(editor.saveProblem(), QString());
 }
 
 void RecordEditorTest::takesInWhatChangedElsewhere()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void followsAThingFromWrittenToAnswered();
     void showsTheNewestOfManyAndHowManyThereAre();
     void namesAThingByWhatItBelongsTo();
+    void namesASessionByItsDay();
 };
 
 struct Lists {
@@ -107,6 +108,20 @@ void ExchangeThingsModelTest::namesAThingByWhatItBelongsTo()
     QCOMPARE(wordsOf({.table = u"review"_s, .title = {}, .subject = u"A business case"_s}), u"Review of ‘A business case’"_s);
     QCOMPARE(wordsOf({.table = u"review"_s, .title = {}, .subject = {}}), u"A review"_s);
     QCOMPARE(wordsOf({.table = u"of_a_newer_version"_s, .title = {}, .subject = {}}), u"Something"_s);
+}
+
+void ExchangeThingsModelTest::namesASessionByItsDay()
+{
+    OpenExchangeFixture fixture;
+    fixture.two.meet();
+    Lists lists(fixture.mira, fixture.idOfJonas());
+    SessionDraft draft;
+    draft.startsAt = QDateTime(QDate(2026, 3, 12), QTime(23, 30), QTimeZone::UTC).toMSecsSinceEpoch();
+    draft.zone = u"Europe/Oslo"_s;
+    draft.agenda = u"- 10 Costs\n- 20 **People**"_s;
+    told(fixture.two.mira().sessions().plan(fixture.spaceOf(fixture.two.mira()), draft));
+    const QString day = QLocale().toString(QDate(2026, 3, 13), QLocale::LongFormat); // where it is held
+    QTRY_COMPARE(columnOf(lists.notReceived, ExchangeThingsModel::Title), QStringList{u"Session of "_s + day});
 }
 
 QTEST_GUILESS_MAIN(ExchangeThingsModelTest)

@@ -89,7 +89,7 @@ void ParcelOpeningTest::twoPeopleMeetByFilesAlone()
     QVERIFY(!person.isConfirmed());
     person.confirm();
     QTRY_VERIFY(person.isConfirmed());
-    QCOMPARE(person.trustText(), u"Words compared on today"_s);
+    QCOMPARE(person.trustText(), u"Words compared: today"_s);
 }
 
 void ParcelOpeningTest::saysWhatAParcelBrought()

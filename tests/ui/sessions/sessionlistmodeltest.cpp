@@ -3,6 +3,7 @@
 
 #include "sessionlistmodel.h"
 #include "opensessionsfixture.h"
+#include "sessionmonthmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void takesInWhatChanges();
     void findsByWords();
     void knowsTheNeighbour();
+    void narrowsToADay();
+    void countsTheSessionsOfAMonthByDay();
 };
 
 namespace
@@ -160,6 +163,52 @@ void SessionListModelTest::knowsTheNeighbour()
     QCOMPARE(list.model.neighbourOf({}), first);
     QCOMPARE(list.model.rowOf(second), 1);
     QCOMPARE(list.model.rowOf(u"nothing"_s), -1);
+}
+
+void SessionListModelTest::narrowsToADay()
+{
+    OpenSessionsFixture fixture;
+    const SessionId morning = fixture.plan(fixture.at({2026, 3, 9}, 8));
+    const SessionId evening = fixture.plan(fixture.at({2026, 3, 9}, 23));
+    fixture.plan(fixture.at({2026, 3, 10}, 0));
+    fixture.plan(fixture.at({2026, 3, 8}, 23));
+    SessionListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSessions(&fixture.sessions);
+    QTRY_COMPARE(model.rowCount(), 4);
+    model.setDay({2026, 3, 9});
+    QVERIFY(model.isFiltered());
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.sessionAt(0), OpenSessionsFixture::textOf(morning));
+    QCOMPARE(model.sessionAt(1), OpenSessionsFixture::textOf(evening));
+    model.setDay({2026, 3, 11});
+    QTRY_COMPARE(model.state(), RowListModel::State::Empty);
+    model.showAll();
+    QTRY_COMPARE(model.rowCount(), 4);
+}
+
+void SessionListModelTest::countsTheSessionsOfAMonthByDay()
+{
+    OpenSessionsFixture fixture;
+    fixture.plan(fixture.at({2026, 3, 1}, 0));
+    fixture.plan(fixture.at({2026, 3, 31}, 23));
+    fixture.plan(fixture.at({2026, 3, 31}, 9));
+    fixture.plan(fixture.at({2026, 4, 1}, 0));
+    needed(fixture.service.setState(fixture.plan(fixture.at({2026, 3, 12})), SessionState::Cancelled));
+    SessionMonthModel month;
+    const QAbstractItemModelTester tester(&month, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    month.setSessions(&fixture.sessions);
+    const auto on = [&month](int day) {
+        const int blanks = month.rowCount() - 31;
+        return month.index(blanks + day - 1).data(MonthModel::Entries).toInt();
+    };
+    QTRY_COMPARE(on(31), 2);
+    QCOMPARE(on(1), 1);
+    QCOMPARE(on(12), 0);
+    fixture.plan(fixture.at({2026, 3, 12}, 9));
+    QTRY_COMPARE(on(12), 1);
+    month.turn(1);
+    QTRY_COMPARE(month.index(month.rowCount() - 30).data(MonthModel::Entries).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(SessionListModelTest)

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
-import Waymark.Components
 
 // One day to choose: filled where it is chosen, ringed where it is today.
 QQC2.AbstractButton {

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
-import Waymark.Components
 
 // A month to choose a day from.
 QQC2.Popup {

@@ -6,15 +6,14 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
-import Waymark.Components
 
-// A month with a dot on every day that has an entry; a day narrows the list to it.
+// A month with a dot on every day that has something; a day narrows the list below to it.
 ColumnLayout {
     id: root
 
-    required property OpenJournal journal
+    required property MonthModel month
+    // What the list is narrowed to; empty where it is not.
     required property string filterText
-    required property date chosen
 
     signal dayChosen(date day)
     signal allWanted
@@ -27,38 +26,33 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Note {
-            text: month.title
+            text: root.month.title
             font.weight: Font.DemiBold
             leftPadding: Kirigami.Units.smallSpacing
         }
         QQC2.ToolButton {
-            visible: !month.atPresent
+            visible: !root.month.atPresent
             icon.name: "go-jump-today"
             display: QQC2.AbstractButton.IconOnly
             text: qsTr("This month")
-            onClicked: month.turnToPresent()
+            onClicked: root.month.turnToPresent()
         }
         QQC2.ToolButton {
             icon.name: "go-previous-symbolic"
             display: QQC2.AbstractButton.IconOnly
             text: qsTr("The month before")
-            onClicked: month.turn(-1)
+            onClicked: root.month.turn(-1)
         }
         QQC2.ToolButton {
             icon.name: "go-next-symbolic"
             display: QQC2.AbstractButton.IconOnly
             text: qsTr("The month after")
-            onClicked: month.turn(1)
+            onClicked: root.month.turn(1)
         }
     }
     DayGrid {
-        weekdays: month.weekdays
-        model: JournalMonthModel {
-            id: month
-
-            journal: root.journal
-            chosen: root.chosen
-        }
+        weekdays: root.month.weekdays
+        model: root.month
         onDayChosen: day => root.dayChosen(day)
     }
     RowLayout {

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
-import Waymark.Components
 
 // A day: typed, or chosen from a month. Empty for none.
 RowLayout {
@@ -17,15 +16,16 @@ RowLayout {
     required property date today
     property bool editable: true
     property string hint: qsTr("no day")
-    property bool wrong: false
+    // Why what is typed is not taken, where that is so.
+    property string problem
+    readonly property bool wrong: problem !== ""
 
     signal picked(date day)
 
     function take() {
-        const day = days.parse(field.text);
-        wrong = field.text.trim() !== "" && !days.isDay(day);
+        problem = days.problemWith(field.text);
         if (!wrong)
-            picked(day);
+            picked(days.parse(field.text));
     }
 
     spacing: 0
@@ -35,7 +35,7 @@ RowLayout {
     DayText {
         id: days
 
-        onChanged: root.wrong = false
+        onChanged: root.problem = ""
     }
     QQC2.TextField {
         id: field
@@ -48,7 +48,8 @@ RowLayout {
         leftPadding: Kirigami.Units.smallSpacing
         topPadding: 2
         bottomPadding: 2
-        Accessible.name: root.wrong ? qsTr("%1: this is no day").arg(root.name) : root.name
+        Accessible.name: root.name
+        Accessible.description: root.problem
         Layout.preferredWidth: Math.max(field.contentWidth + field.leftPadding + field.rightPadding, Kirigami.Units.gridUnit * 4.4)
         Layout.minimumWidth: Kirigami.Units.gridUnit * 4.4
         onEditingFinished: {
@@ -56,6 +57,8 @@ RowLayout {
             if (!root.wrong)
                 text = Qt.binding(() => days.text);
         }
+        QQC2.ToolTip.visible: root.wrong
+        QQC2.ToolTip.text: root.problem
 
         background: Rectangle {
             radius: Kirigami.Units.cornerRadius

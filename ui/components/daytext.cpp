@@ -26,6 +26,20 @@ QString DayText::hint() const
     return QLocale().dateFormat(QLocale::ShortFormat);
 }
 
+QString DayText::problemWith(const QString &typed) const
+{
+    if (typed.trimmed().isEmpty()) {
+        return {};
+    }
+    const QDate day = parse(typed);
+    if (!day.isValid()) {
+        return tr("This is no day. Write it like %1, or choose it from the month.").arg(QLocale().toString(QDate(2027, 3, 31), QLocale::ShortFormat));
+    }
+    return day.year() < firstYear || day.year() > lastYear
+        ? tr("The year has to lie between %1 and %2. The day from before is kept.").arg(firstYear).arg(lastYear)
+        : QString();
+}
+
 QDate DayText::parse(const QString &typed) const
 {
     const QString text = typed.trimmed();

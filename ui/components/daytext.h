@@ -20,6 +20,10 @@ class DayText : public QObject
     Q_PROPERTY(QString hint READ hint CONSTANT FINAL)
 
 public:
+    /** The years that records take. */
+    static constexpr int firstYear = 1900;
+    static constexpr int lastYear = 2200;
+
     using QObject::QObject;
 
     /** Invalid for none. */
@@ -30,7 +34,9 @@ public:
     /** How a day may be typed. */
     [[nodiscard]] QString hint() const;
     /** What was typed; invalid where it is no day. */
-    Q_INVOKABLE QDate parse(const QString &typed) const;
+    [[nodiscard]] Q_INVOKABLE QDate parse(const QString &typed) const;
+    /** Why what was typed cannot be kept, for a person; empty where it can, also where nothing was. */
+    [[nodiscard]] Q_INVOKABLE QString problemWith(const QString &typed) const;
     /** No day. */
     Q_INVOKABLE QDate none() const { return {}; }
     [[nodiscard]] Q_INVOKABLE bool isDay(QDate day) const { return day.isValid(); }

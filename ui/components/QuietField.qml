@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
-import Waymark.Components
 
 // A text that is read as text and edited where it stands: a frame shows that it can be, under the pointer and with the focus.
 PlainArea {
