@@ -1718,6 +1718,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Kopie außerhalb speichern …</translation>
+    </message>
+    <message>
+        <source>An export: nothing protects the copy any more</source>
+        <translation>Ein Export: Die Kopie ist durch nichts mehr geschützt</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceGroup</name>
     <message>
         <source>Evidence</source>
@@ -1781,6 +1796,14 @@
     <message>
         <source>Take %1 away</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7836,26 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Pasted text.txt</source>
         <translation>Eingefügter Text.txt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidencePreview</name>
+    <message>
+        <source>The file is not here yet. It comes with another parcel.</source>
+        <translation>Die Datei ist noch nicht da. Sie kommt mit einem anderen Paket.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of a file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Waymark shows texts and pictures. Save a copy to look at this in another program; nothing protects the copy any more.</source>
+        <translation>Waymark zeigt Texte und Bilder. Speichere eine Kopie, um das in einem anderen Programm anzusehen; die Kopie ist durch nichts mehr geschützt.</translation>
     </message>
 </context>
 <context>

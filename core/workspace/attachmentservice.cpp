@@ -71,6 +71,21 @@ QFuture<Result<std::vector<Attachment>>> AttachmentService::of(RecordId owner)
     return m_store.read([owner](Database &database) { return attachmentsOf(database, owner); });
 }
 
+QFuture<Result<AttachedBytes>> AttachmentService::content(AttachmentId id, qint64 most)
+{
+    return m_work.run<Result<AttachedBytes>>(TaskThread::Priority::Background, [this, id, most]() -> Result<AttachedBytes> {
+        WAYMARK_TRY(const Attachment wanted, m_store.read([id](Database &database) { return attachment(database, id); }).result());
+        if (wanted.content.size > most) {
+            return AttachedBytes{.file = wanted, .bytes = {}};
+        }
+        QBuffer target;
+        target.open(QIODevice::WriteOnly);
+        WAYMARK_TRY(AttachmentStore * store, files());
+        WAYMARK_CHECK(store->read(wanted.content.hash, target));
+        return AttachedBytes{.file = wanted, .bytes = target.data()};
+    });
+}
+
 QFuture<Result<void>> AttachmentService::remove(AttachmentId id)
 {
     return m_store.act(AttachmentLabel::Remove, [id](Writer &writer) { return writer.remove(id.value); });

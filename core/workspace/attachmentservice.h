@@ -11,6 +11,13 @@
 namespace waymark
 {
 
+/** A file with its bytes, as far as it is small enough to be looked at. */
+struct AttachedBytes {
+    Attachment file;
+    /** Nothing where there are more than were asked for. */
+    std::optional<QByteArray> bytes;
+};
+
 /**
  * Files that belong to records. Long work runs on a thread of its own, so that a large file keeps neither typing nor
  * reading waiting. Every function may be called from any thread and returns at once.
@@ -29,6 +36,8 @@ public:
     /** The same for bytes that have no file, such as a picture that was pasted. */
     [[nodiscard]] QFuture<Result<Attachment>> addBytes(RecordId owner, QString name, QString mediaType, QByteArray bytes);
     [[nodiscard]] QFuture<Result<std::vector<Attachment>>> of(RecordId owner);
+    /** The bytes of a file that has at most @p most of them, for showing them. Errors: NotFound; those of AttachmentStore::read. */
+    [[nodiscard]] QFuture<Result<AttachedBytes>> content(AttachmentId id, qint64 most);
     /** Into the trash. */
     [[nodiscard]] QFuture<Result<void>> remove(AttachmentId id);
     /** Writes the bytes to the file @p path. An export: what is outside is not protected. Errors: those of AttachmentStore::exportTo. */

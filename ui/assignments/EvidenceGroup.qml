@@ -33,6 +33,7 @@ ColumnLayout {
 
         EvidenceRow {
             removable: root.drafting !== null
+            onLookWanted: id => (preview.get() as EvidenceDialog).look(id)
             onSaveWanted: id => saveDialog.ask(id)
             onRemovalWanted: id => root.drafting.remove(id)
             Layout.fillWidth: true
@@ -69,6 +70,14 @@ ColumnLayout {
 
         function onEvidenceRemoved() {
             root.undoOffered(qsTr("The evidence was taken away."));
+        }
+    }
+    OnDemand {
+        id: preview
+
+        sourceComponent: EvidenceDialog {
+            evidence: root.evidence
+            onSaveWanted: id => saveDialog.ask(id)
         }
     }
     FileDialog {

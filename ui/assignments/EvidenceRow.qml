@@ -21,6 +21,7 @@ RowLayout {
     required property string words
     property bool removable: false
 
+    signal lookWanted(string id)
     signal saveWanted(string id)
     signal removalWanted(string id)
 
@@ -58,6 +59,12 @@ RowLayout {
                 text: root.notes
                 Layout.fillWidth: false
                 Layout.maximumWidth: Kirigami.Units.gridUnit * 5
+            }
+            TextAction {
+                visible: root.isFile
+                text: qsTr("Look at it")
+                Accessible.name: qsTr("Look at %1").arg(root.title)
+                onClicked: root.lookWanted(root.evidenceId)
             }
             TextAction {
                 visible: root.isFile

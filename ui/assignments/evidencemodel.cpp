@@ -83,13 +83,19 @@ void EvidenceModel::setProblem(const QString &problem)
     }
 }
 
-void EvidenceModel::exportTo(const QString &evidenceId, const QUrl &target)
+const EvidenceRow *EvidenceModel::row(const QString &evidenceId) const
 {
     const int row = m_rows.indexOf(QUuid::fromString(evidenceId));
-    if (row < 0 || !m_assignments) {
+    return row < 0 ? nullptr : &m_rows.at(row);
+}
+
+void EvidenceModel::exportTo(const QString &evidenceId, const QUrl &target)
+{
+    const EvidenceRow *one = row(evidenceId);
+    if (!one || !m_assignments) {
         return;
     }
-    const AttachmentId file{m_rows.at(row).content.attachment};
+    const AttachmentId file{one->content.attachment};
     m_assignments->attachments().exportTo(file, target.toLocalFile()).then(this, [this](const Result<void> &done) {
         setProblem(done ? QString() : describe(done.error()));
     });

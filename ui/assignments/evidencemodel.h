@@ -37,7 +37,10 @@ public:
     explicit EvidenceModel(QObject *parent = nullptr);
 
     void setAssignments(OpenAssignments *assignments) { m_assignments = assignments; }
+    [[nodiscard]] OpenAssignments *assignments() const { return m_assignments; }
     void setRows(const std::vector<EvidenceRow> &rows);
+    /** Null where there is no such piece. */
+    [[nodiscard]] const EvidenceRow *row(const QString &evidenceId) const;
     [[nodiscard]] int count() const { return m_rows.size(); }
     /** Why the last thing could not be done; empty where nothing failed. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -54,7 +57,6 @@ Q_SIGNALS:
     void problemChanged();
 
 protected:
-    [[nodiscard]] OpenAssignments *assignments() const { return m_assignments; }
     void setProblem(const QString &problem);
 
 private:

@@ -164,8 +164,21 @@ static void takeMentees(PictureBook &book)
     }
 }
 
+/** The first file of the page that can be looked at, over it. */
+static void takeEvidence(PictureBook &book)
+{
+    const QStringList words = QCoreApplication::translate("EvidenceRow", "Look at %1").split(u"%1"_s);
+    const WindowDriver &driver = book.fixture().driver();
+    const QQuickItem *file = driver.find([&words](const QString &name) { return name.startsWith(words.constFirst()) && name.endsWith(words.constLast()); });
+    if (file && book.fixture().press(spokenName(*file))) {
+        book.take(u"reviews-evidence"_s);
+        driver.key(Qt::Key_Escape);
+    }
+}
+
 static void takeReviews(PictureBook &book)
 {
+    takeEvidence(book);
     book.showLast();
     book.show("showsBefore", true);
     book.take(u"reviews-last-attempt"_s);
