@@ -115,7 +115,7 @@ static QJsonValue without(const QJsonValue &value, const QString &id)
 {
     if (value.isArray()) {
         QJsonArray kept;
-        for (const QJsonValue &member : value.toArray()) {
+        for (const auto &member : value.toArray()) {
             if (member.toString() != id && member[u"id"].toString() != id) {
                 kept.append(without(member, id));
             }
