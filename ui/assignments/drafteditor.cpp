@@ -95,6 +95,7 @@ void DraftEditor::receive(const AttemptDraft &draft)
 {
     m_seen = draft.seen;
     std::vector<EvidenceRow> rows;
+    rows.reserve(draft.evidence.size());
     for (const DraftEvidence &one : draft.evidence) {
         rows.push_back({.id = one.id.value, .content = one.content, .bytes = 0});
     }
