@@ -256,7 +256,7 @@ QString valueWords(const QCborValue &value)
 {
     if (value.isArray()) {
         QStringList known;
-        for (const QCborValue &part : value.toArray()) {
+        for (const auto &part : value.toArray()) {
             if (const QString words = valueWords(part); !part.isNull() && !words.isEmpty()) {
                 known.append(words);
             }

@@ -22,7 +22,7 @@ struct Thing {
 };
 
 /** Which of the records is meant. On a storage thread. Errors: NotFound, Storage. */
-[[nodiscard]] Result<Thing> thingOf(Database &database, const Schema &schema, RecordId record);
+[[nodiscard]] Result<Thing> thingOf(Database &database, const Schema &schema, RecordId id);
 /** In words, such as “Review of ‘Write a business case’”. */
 [[nodiscard]] QString wordsOf(const Thing &thing);
 
