@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 The Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# accessibilitytest.sh WAYMARK WAYMARK-CLI [TEST... | --tree WHO PLACE]: walks the real program with the sample workspaces as a screen reader does, on a display and
+# accessibilitytest.sh WAYMARK WAYMARK-CLI [TEST... | --tree WHO PLACE [STEP...]]: walks the real program with the sample workspaces as a screen reader does, on a display and
 # a session bus of its own.
 set -euo pipefail
 waymark=$(realpath "$1")

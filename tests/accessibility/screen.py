@@ -8,16 +8,21 @@ import pyatspi
 
 PATIENCE = 60  # seconds: a limit for a machine that does much else, not a time to wait
 PAUSE = 0.05
+# As X names the keys.
+ESCAPE = 0xFF1B
+SPACE = 0x20
 DEEPEST = 60
 MOST_CHILDREN = 500
 
 # What people do something with, by the names that AT-SPI has for them.
 CONTROLS = {
     "button", "check box", "check menu item", "combo box", "link", "list item", "menu item", "password text", "push button",
-    "radio button", "radio menu item", "slider", "spin button", "text", "toggle button", "entry", "editable text",
+    "push button menu", "radio button", "radio menu item", "slider", "spin button", "text", "toggle button", "entry", "editable text",
 }
+# Qt 6.8 tells no name of a text that is hidden, whatever it is given: the group around it says it.
+SECRET = "password text"
 # Texts are written into, not pressed.
-WRITTEN = {"text", "entry", "editable text", "password text"}
+WRITTEN = {"text", "entry", "editable text", SECRET}
 PRESSES = ("Press", "Toggle", "ShowMenu", "Increase")
 
 
@@ -36,11 +41,15 @@ def attempt(question, otherwise):
 class Node:
     """One thing on the screen, as it was when it was looked at."""
 
-    def __init__(self, accessible, depth):
+    def __init__(self, accessible, around):
+        """around: the node that it is part of, or nothing."""
         self.accessible = accessible
-        self.depth = depth
+        self.depth = around.depth + 1 if around else 0
         self.role = attempt(accessible.getRoleName, "")
         self.name = attempt(lambda: accessible.name, "") or ""
+        if self.role == SECRET and not self.name and around.role == "panel":
+            self.name = around.name
+        self.description = attempt(lambda: accessible.description, "") or ""
         states = attempt(lambda: accessible.getState(), None)
         self.visible = states is not None and states.contains(pyatspi.STATE_VISIBLE)
         self.focusable = states is not None and states.contains(pyatspi.STATE_FOCUSABLE)
@@ -120,18 +129,18 @@ class Screen:
 
     def nodes(self):
         """Everything that is visible, also what lies below the edge of a view, from the outside in."""
-        waiting = [(self.application, 0)]
+        waiting = [(self.application, None)]
         while waiting:
-            accessible, depth = waiting.pop()
-            node = Node(accessible, depth)
-            if depth > 0 and not node.visible:
+            accessible, around = waiting.pop()
+            node = Node(accessible, around)
+            if around and not node.visible:
                 continue
             yield node
-            if depth == DEEPEST:
+            if node.depth == DEEPEST:
                 continue
             count = min(attempt(lambda: accessible.childCount, 0), MOST_CHILDREN)
             children = [attempt(lambda index=index: accessible.getChildAtIndex(index), None) for index in range(count)]
-            waiting += [(child, depth + 1) for child in reversed(children) if child is not None]
+            waiting += [(child, node) for child in reversed(children) if child is not None]
 
     def nodes_at_rest(self):
         """The same, once it tells the same twice."""
@@ -156,8 +165,8 @@ class Screen:
         """The first name that has these words in it, whatever has it."""
         return self.wait_until(f"‘…{words}…’", lambda: next((node.name for node in self.nodes() if words in node.name), None))
 
-    def gone(self, name):
-        self.wait_until(f"‘{name}’ to go", lambda: self.find(name) is None)
+    def gone(self, name, roles=CONTROLS):
+        self.wait_until(f"‘{name}’ to go", lambda: self.find(name, roles) is None)
 
     def press(self, name, roles=CONTROLS):
         def pressed():
@@ -166,22 +175,35 @@ class Screen:
 
         self.wait_until(f"‘{name}’ to be pressed", pressed)
 
-    def focus(self, name):
+    def focus(self, name, roles=CONTROLS):
         def focused():
-            node = self.find(name, WRITTEN)
+            node = self.find(name, roles)
             return node is not None and (node.focused or (node.grab_focus() and node.focused))
 
-        self.wait_until(f"the cursor in ‘{name}’", focused)
+        self.wait_until(f"the focus on ‘{name}’", focused)
 
-    def type_secret(self, words):
-        """Types into the field for a passphrase, which has no name."""
-        field = self.wait_until("a field for a passphrase", lambda: next((node for node in self.nodes() if node.role == "password text"), None))
-        self.wait_until("the cursor in it", lambda: field.focused or (field.grab_focus() and field.focused))
-        pyatspi.Registry.generateKeyboardEvent(0, words, pyatspi.KEY_STRING)
+    def press_by_key(self, name, roles=CONTROLS):
+        """Gives it the focus, and presses the space bar."""
+        self.focus(name, roles)
+        self._key(SPACE)
+
+    def escape(self):
+        """Closes what lies over the page."""
+        self._key(ESCAPE)
+
+    @staticmethod
+    def _key(sign):
+        pyatspi.Registry.generateKeyboardEvent(sign, None, pyatspi.KEY_SYM)
+
+    def choose(self, box, entry):
+        """Takes an entry of a box that opens a list."""
+        self.press(box, {"combo box"})
+        self.press(entry, {"list item"})
+        self.gone(entry, {"list item"})
 
     def type(self, name, words):
         """Types into a field, as keys."""
-        self.focus(name)
+        self.focus(name, WRITTEN)
         pyatspi.Registry.generateKeyboardEvent(0, words, pyatspi.KEY_STRING)
-        if words:
+        if self.find(name, WRITTEN - {SECRET}):
             self.wait_until(f"‘{words}’ in ‘{name}’", lambda: words in (self.see(name, WRITTEN).text or ""))

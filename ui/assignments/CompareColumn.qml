@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -34,7 +33,7 @@ ColumnLayout {
         Layout.margins: Kirigami.Units.gridUnit * 1.25
         Layout.bottomMargin: Look.gap
 
-        QQC2.ComboBox {
+        ChoiceBox {
             model: root.overview.attempts
             textRole: "name"
             currentIndex: root.row

@@ -28,7 +28,7 @@ ColumnLayout {
         font.pointSize: Look.noteSize
         Layout.fillWidth: true
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         visible: root.draft.recipients.length > 0
         model: root.draft.recipients
         currentIndex: root.draft.recipient

@@ -63,7 +63,7 @@ ColumnLayout {
             }
         }
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         id: choice
 
         model: root.editor.choices

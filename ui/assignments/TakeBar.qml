@@ -36,7 +36,7 @@ ColumnLayout {
             Layout.preferredWidth: Kirigami.Units.gridUnit * 9
             onTextEdited: root.editor.dueText = text
         }
-        QQC2.ComboBox {
+        ChoiceBox {
             visible: count > 0
             model: root.editor.people
             currentIndex: root.editor.person

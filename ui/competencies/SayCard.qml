@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // To note a level: what I say, what a peer or a certificate says, or where I want to be.
@@ -16,7 +15,7 @@ Card {
     heading: qsTr("Note a level")
     note: qsTr("only you see it until you show it")
 
-    QQC2.ComboBox {
+    ChoiceBox {
         model: [qsTr("I say"), qsTr("A peer says"), qsTr("A certificate says"), qsTr("Where I want to be")]
         currentIndex: root.editor.source
         Accessible.name: qsTr("Who says it")

@@ -82,6 +82,7 @@ ColumnLayout {
 
             text: qsTr("Save…")
             Accessible.role: Accessible.ButtonMenu
+            Accessible.onPressAction: clicked()
             onClicked: (formats.get() as QQC2.Menu).popup(saving, 0, saving.height)
         }
     }
@@ -89,12 +90,12 @@ ColumnLayout {
         id: formats
 
         sourceComponent: QQC2.Menu {
-            QQC2.MenuItem {
+            MenuEntry {
                 text: qsTr("As a picture…")
                 enabled: !root.few && !root.asTable
                 onTriggered: (picture.get() as FileDialog).open()
             }
-            QQC2.MenuItem {
+            MenuEntry {
                 text: qsTr("As a table…")
                 onTriggered: (table.get() as FileDialog).open()
             }

@@ -68,10 +68,26 @@ QQC2.AbstractButton {
             Repeater {
                 model: root.actions
 
-                QQC2.MenuItem {
+                MenuEntry {
+                    id: entry
+
                     required property Kirigami.Action modelData
+                    required property int index
+                    // After a separator, which is no entry of its own.
+                    readonly property bool apart: index > 0 && root.actions[index - 1].separator
 
                     action: modelData
+                    visible: modelData.visible && !modelData.separator
+                    topPadding: verticalPadding + (apart ? Kirigami.Units.smallSpacing : 0)
+
+                    Kirigami.Separator {
+                        visible: entry.apart
+                        anchors {
+                            top: parent.top
+                            left: parent.left
+                            right: parent.right
+                        }
+                    }
                 }
             }
         }

@@ -31,13 +31,13 @@ QQC2.ToolButton {
         id: menu
 
         sourceComponent: QQC2.Menu {
-            QQC2.MenuItem {
+            MenuEntry {
                 text: qsTr("Change…")
                 icon.name: "document-edit"
                 enabled: root.editing
                 onTriggered: root.editWanted()
             }
-            QQC2.MenuItem {
+            MenuEntry {
                 text: qsTr("Delete")
                 icon.name: "edit-delete"
                 onTriggered: root.removalWanted()

@@ -13,7 +13,7 @@ QQC2.Menu {
     required property SpellingMarks marks
     required property FieldEditing editing
 
-    component Edit: QQC2.MenuItem {
+    component Edit: MenuEntry {
         required property int edit
 
         onTriggered: root.editing.apply(edit)
@@ -29,7 +29,7 @@ QQC2.Menu {
 
     Instantiator {
         model: root.marks.suggestions
-        delegate: QQC2.MenuItem {
+        delegate: MenuEntry {
             required property string modelData
 
             text: modelData
@@ -39,14 +39,14 @@ QQC2.Menu {
         onObjectAdded: (index, object) => root.insertItem(index, object as QQC2.MenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as QQC2.MenuItem)
     }
-    QQC2.MenuItem {
+    MenuEntry {
         visible: root.marks.word !== ""
         height: visible ? implicitHeight : 0
         text: qsTr("Add “%1” to my words").arg(root.marks.word)
         icon.name: "list-add-symbolic"
         onTriggered: root.marks.learn()
     }
-    QQC2.MenuItem {
+    MenuEntry {
         visible: root.marks.word !== ""
         height: visible ? implicitHeight : 0
         text: qsTr("Ignore it until Waymark closes")

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -44,10 +45,16 @@ ColumnLayout {
         Body {
             text: qsTr("What you hand in, review or attest is signed with it. Others know it by the five words; it looks like this, and is no secret:")
         }
-        Kirigami.SelectableLabel {
+        QQC2.TextArea {
             text: devices.keyText
+            readOnly: true
+            selectByMouse: true
+            wrapMode: TextEdit.Wrap
+            background: null
+            padding: 0
             font.family: "monospace"
-            Accessible.name: qsTr("Your key: %1").arg(devices.keyText)
+            Accessible.name: qsTr("Your key")
+            Accessible.readOnly: true
             Layout.fillWidth: true
         }
         Note {

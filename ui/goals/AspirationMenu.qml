@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import Waymark.Components
 
 // Which aspiration a goal serves.
 QQC2.Menu {
@@ -18,7 +19,7 @@ QQC2.Menu {
             goals: root.editor.goals
             chosen: root.editor.aspirationId
         }
-        delegate: QQC2.MenuItem {
+        delegate: MenuEntry {
             required property string aspirationKey
             required property string title
 

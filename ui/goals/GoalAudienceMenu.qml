@@ -16,7 +16,7 @@ QQC2.Menu {
 
     Instantiator {
         model: root.audience
-        delegate: QQC2.MenuItem {
+        delegate: MenuEntry {
             required property int index
             required property string name
             required property bool shared
@@ -31,7 +31,7 @@ QQC2.Menu {
         onObjectAdded: (index, object) => root.insertItem(index, object as QQC2.MenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as QQC2.MenuItem)
     }
-    QQC2.MenuItem {
+    MenuEntry {
         visible: root.audience.state === RowListModel.Empty
         height: visible ? implicitHeight : 0
         text: qsTr("Meet a mentor first…")

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import Waymark.Components
 
 // Which milestone a step leads to, or none.
 QQC2.Menu {
@@ -12,7 +13,7 @@ QQC2.Menu {
     required property GoalPartEditor editor
     required property GoalPartsModel milestones
 
-    QQC2.MenuItem {
+    MenuEntry {
         text: qsTr("To no milestone")
         checkable: true
         checked: root.editor.leadsTo === ""
@@ -20,7 +21,7 @@ QQC2.Menu {
     }
     Instantiator {
         model: root.milestones
-        delegate: QQC2.MenuItem {
+        delegate: MenuEntry {
             required property string partId
             required property string title
 

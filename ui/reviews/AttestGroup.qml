@@ -43,7 +43,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 onToggled: root.editor.attest.choose(row.index, checked)
             }
-            QQC2.ComboBox {
+            ChoiceBox {
                 visible: row.chosen
                 model: root.editor.attest.levelNames
                 currentIndex: row.level - 1

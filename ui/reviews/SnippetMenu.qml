@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls as QQC2
+import Waymark.Components
 
 // Words to use again: into the comment in hand, or into what is said about the whole. Delete takes one away.
 QQC2.Menu {
@@ -29,7 +30,7 @@ QQC2.Menu {
         onSnippetRemoved: root.undoOffered(qsTr("The snippet is in the trash."))
         onFailed: message => root.failed(message)
     }
-    QQC2.MenuItem {
+    MenuEntry {
         text: qsTr("No snippets yet. Keep a comment as one.")
         enabled: false
         visible: rows.count === 0
@@ -40,7 +41,7 @@ QQC2.Menu {
 
         model: snippets
 
-        QQC2.MenuItem {
+        MenuEntry {
             required property int index
             required property string title
 

@@ -36,7 +36,7 @@ ColumnLayout {
         spacing: Kirigami.Units.largeSpacing
         Layout.fillWidth: true
 
-        QQC2.ComboBox {
+        ChoiceBox {
             model: [qsTr("You"), root.other]
             currentIndex: root.form.mine ? 0 : 1
             Accessible.name: qsTr("Who does it")

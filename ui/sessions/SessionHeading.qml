@@ -35,7 +35,7 @@ ColumnLayout {
             elide: Text.ElideNone
             Layout.fillWidth: root.editor.people.length === 1
         }
-        QQC2.ComboBox {
+        ChoiceBox {
             visible: root.editor.people.length > 1
             model: root.editor.people
             currentIndex: root.editor.person

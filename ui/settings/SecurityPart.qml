@@ -35,7 +35,7 @@ ColumnLayout {
     Card {
         heading: qsTr("Change the passphrase")
 
-        FormField {
+        SecretField {
             name: qsTr("The passphrase until now")
             problem: keeper.problem
 

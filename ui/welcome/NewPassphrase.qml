@@ -24,7 +24,7 @@ ColumnLayout {
 
         passphrase: first.text
     }
-    FormField {
+    SecretField {
         name: qsTr("Passphrase")
         hint: strength.words
         problem: strength.level === PassphraseStrength.Weak ? strength.words : ""
@@ -39,7 +39,7 @@ ColumnLayout {
             onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
         }
     }
-    FormField {
+    SecretField {
         name: qsTr("Passphrase, once more")
         hint: qsTr("Nobody can reset it. Keep it in a password manager, or on paper in a safe place.")
         problem: second.text !== "" && !first.text.startsWith(second.text) ? qsTr("The two are not the same.") : ""

@@ -30,7 +30,7 @@ FormPage {
         field.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    FormField {
+    SecretField {
         name: qsTr("Passphrase")
 
         Kirigami.PasswordField {
