@@ -29,7 +29,6 @@ QQC2.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitWidth: Kirigami.Units.gridUnit * 1.6
     implicitHeight: Kirigami.Units.gridUnit * 1.4
-    opacity: month === shownMonth ? 1 : 0.5
     Accessible.name: new Date(year, month, day).toLocaleDateString(Qt.locale(), Locale.LongFormat)
     Keys.onReturnPressed: clicked()
 
@@ -44,6 +43,6 @@ QQC2.AbstractButton {
         font.pointSize: Look.noteSize
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        color: root.isChosen ? Kirigami.Theme.backgroundColor : Kirigami.Theme.textColor
+        color: root.isChosen ? Kirigami.Theme.backgroundColor : root.month === root.shownMonth ? Kirigami.Theme.textColor : Look.quiet(Kirigami.Theme.textColor)
     }
 }
