@@ -8,9 +8,8 @@
 namespace waymark
 {
 
-Applier::Applier(Database &database, StoreTables &tables, qint64 now)
-    : m_database(database)
-    , m_tables(tables)
+Applier::Applier(StoreTables &tables, qint64 now)
+    : m_tables(tables)
     , m_now(now)
 {
 }

@@ -19,7 +19,7 @@ namespace waymark
 class Applier
 {
 public:
-    Applier(Database &database, StoreTables &tables, qint64 now);
+    Applier(StoreTables &tables, qint64 now);
 
     /** A record that was just written to its row. Gives it with its key. */
     [[nodiscard]] Result<RecordRow> created(const RecordRow &record);
@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Result<void> settleLife(RecordId id, ChangeSet &changes);
     [[nodiscard]] Result<RecordRow> settled(RecordId id, ChangeSet &changes);
 
-    Database &m_database;
     StoreTables &m_tables;
     qint64 m_now;
     QSet<RecordId> m_touched;

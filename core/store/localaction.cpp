@@ -14,7 +14,7 @@ LocalAction::LocalAction(Database &database, StoreTables &tables, const Capture 
     , m_tables(tables)
     , m_capture(capture)
     , m_written(std::move(action))
-    , m_applier(database, tables, m_written.at)
+    , m_applier(tables, m_written.at)
 {
 }
 

@@ -18,7 +18,7 @@ Receiver::Receiver(Database &database, StoreTables &tables, Capture &capture, qi
     : m_database(database)
     , m_tables(tables)
     , m_capture(capture)
-    , m_applier(database, tables, now)
+    , m_applier(tables, now)
     , m_now(now)
 {
 }

@@ -22,7 +22,7 @@ TakingBack::TakingBack(Database &database, StoreTables &tables, Capture &capture
     : m_database(database)
     , m_tables(tables)
     , m_capture(capture)
-    , m_applier(database, tables, now)
+    , m_applier(tables, now)
 {
 }
 

@@ -20,7 +20,7 @@ Undo::Undo(Database &database, StoreTables &tables, Capture &capture, const Auth
     , m_tables(tables)
     , m_capture(capture)
     , m_author(author)
-    , m_applier(database, tables, now)
+    , m_applier(tables, now)
     , m_now(now)
 {
 }
