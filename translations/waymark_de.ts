@@ -2000,6 +2000,25 @@
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>As what</source>
+        <translation>Als was</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With the files of evidence</source>
+        <translation>Mit den Dateien der Nachweise</translation>
+    </message>
+</context>
+<context>
     <name>GapRow</name>
     <message>
         <source>has a goal</source>
@@ -2058,10 +2077,6 @@
         <source>Give it to somebody</source>
         <translation>Weitergeben</translation>
     </message>
-    <message>
-        <source>You choose what they see. They get a PDF to read and a file with the signatures, which anybody can check without Waymark’s help and without a network.</source>
-        <translation>Du wählst, was andere sehen. Sie bekommen ein PDF zum Lesen und eine Datei mit den Unterschriften, die jeder ohne Waymarks Hilfe und ohne Netz prüfen kann.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n entry(ies) chosen</source>
         <translation>
@@ -2118,12 +2133,44 @@
         <translation>„Unterschrieben“ heißt, dass unterschrieben hat, wer einen Schlüssel besitzt. Dein Schlüssel versiegelt das PDF; was andere unterschrieben haben, liegt darin und in der Datei daneben. Was zählt, entscheidet eine Zertifizierungsstelle, nicht Waymark.</translation>
     </message>
     <message>
-        <source>Save the record: a PDF, and the signed file beside it</source>
-        <translation>Werdegang speichern: ein PDF und daneben die unterschriebene Datei</translation>
+        <source>You choose what they see, and in what. What is signed anybody can check, without a network.</source>
+        <translation>Du wählst, was sie sehen und worin. Was unterschrieben ist, kann jeder prüfen, ohne Netz.</translation>
     </message>
     <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
+        <source>Save the record</source>
+        <translation>Den Werdegang speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Einen leeren Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Given so far</source>
+        <translation>Bisher weitergegeben</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>nur für dich</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a record was given, and how many entries it had</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3967,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>%1, %2. Menu</source>
@@ -4011,6 +4073,43 @@
     <message>
         <source>%1, %2; %3</source>
         <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>What others will read</source>
+        <translation>Was andere lesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the pages of the PDF; the other formats hold the same entries. The record will say of itself that it is partial.</source>
+        <translation>Das sind die Seiten des PDFs; die anderen Formate enthalten dieselben Einträge. Der Werdegang wird von sich sagen, dass er ein Ausschnitt ist.</translation>
+    </message>
+    <message>
+        <source>These are the pages of the PDF; the other formats hold the same entries.</source>
+        <translation>Das sind die Seiten des PDFs; die anderen Formate enthalten dieselben Einträge.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Die Seiten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) follow.</source>
+        <translation>
+            <numerusform>%n weitere Seite folgt.</numerusform>
+            <numerusform>%n weitere Seiten folgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6012,10 +6111,6 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
         <translation>Wähle, was zu sehen ist</translation>
     </message>
     <message>
-        <source>What others will read</source>
-        <translation>Was andere lesen werden</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -7775,6 +7870,20 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::DisclosureModel</name>
+    <message>
+        <source>For nobody who was noted</source>
+        <translation>Für niemanden, der vermerkt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::DraftEditor</name>
     <message>
         <source>Hand in</source>
@@ -8874,6 +8983,13 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::PreviewPages</name>
+    <message>
+        <source>Nothing is chosen, so there is nothing to see.</source>
+        <translation>Nichts ist gewählt, also gibt es nichts zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ProfileEditor</name>
     <message>
         <source>This does not look like an address. Nothing is sent to it; it helps others to know you.</source>
@@ -8975,6 +9091,86 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>‘%1’ is for people; ‘%2’ beside it carries the signatures, and anybody can check it. What is outside the workspace, nothing protects any more.</source>
         <translation>„%1“ ist zum Lesen für Menschen; „%2“ daneben trägt die Unterschriften, und jeder kann sie prüfen. Was außerhalb des Arbeitsbereichs liegt, schützt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>PDF, with the signed file beside it</source>
+        <translation>PDF, mit der unterschriebenen Datei daneben</translation>
+    </message>
+    <message>
+        <source>Pages for people, sealed by your key. What others signed lies inside, and in the file beside it.</source>
+        <translation>Seiten für Menschen, mit deinem Schlüssel versiegelt. Was andere unterschrieben haben, liegt darin und in der Datei daneben.</translation>
+    </message>
+    <message>
+        <source>ZIP, which opens without Waymark</source>
+        <translation>ZIP, das sich ohne Waymark öffnet</translation>
+    </message>
+    <message>
+        <source>A page for the browser, tables, the signed record and each entry alone, in one file that your key seals.</source>
+        <translation>Eine Seite für den Browser, Tabellen, der unterschriebene Werdegang und jeder Eintrag einzeln, in einer Datei, die dein Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Folder, which opens without Waymark</source>
+        <translation>Ordner, der sich ohne Waymark öffnet</translation>
+    </message>
+    <message>
+        <source>The same as in the ZIP, unpacked. The folder has to be empty.</source>
+        <translation>Dasselbe wie im ZIP, ausgepackt. Der Ordner muss leer sein.</translation>
+    </message>
+    <message>
+        <source>Signed record for programs (CLR 2.0)</source>
+        <translation>Unterschriebener Werdegang für Programme (CLR 2.0)</translation>
+    </message>
+    <message>
+        <source>What wallets and validators read: every entry with its signature.</source>
+        <translation>Was Wallets und Prüfprogramme lesen: jeder Eintrag mit seiner Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Badges as drawings (SVG)</source>
+        <translation>Abzeichen als Zeichnungen (SVG)</translation>
+    </message>
+    <message>
+        <source>A picture of each chosen entry with the signed entry inside (Open Badges 3.0). The folder has to be empty.</source>
+        <translation>Ein Bild jedes gewählten Eintrags mit dem unterschriebenen Eintrag darin (Open Badges 3.0). Der Ordner muss leer sein.</translation>
+    </message>
+    <message>
+        <source>Badges as pictures (PNG)</source>
+        <translation>Abzeichen als Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Single signed entries (JSON)</source>
+        <translation>Einzelne unterschriebene Einträge (JSON)</translation>
+    </message>
+    <message>
+        <source>Each chosen entry as a signed file alone (Open Badges 3.0). The folder has to be empty.</source>
+        <translation>Jeder gewählte Eintrag als unterschriebene Datei für sich (Open Badges 3.0). Der Ordner muss leer sein.</translation>
+    </message>
+    <message>
+        <source>Table of the entries (CSV)</source>
+        <translation>Tabelle der Einträge (CSV)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets. It carries no signatures.</source>
+        <translation>Für Tabellenprogramme. Unterschriften sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Table of the hours (CSV)</source>
+        <translation>Tabelle der Stunden (CSV)</translation>
+    </message>
+    <message>
+        <source>Résumé for other programs (JSON Resume)</source>
+        <translation>Lebenslauf für andere Programme (JSON Resume)</translation>
+    </message>
+    <message>
+        <source>Many programs make a résumé of it. It carries no signatures.</source>
+        <translation>Viele Programme machen daraus einen Lebenslauf. Unterschriften sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Something lies in this folder already. Choose an empty one, or make a new one; nothing was written.</source>
+        <translation>In diesem Ordner liegt schon etwas. Wähle einen leeren, oder lege einen neuen an; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is written. What is outside the workspace, nothing protects any more.</source>
+        <translation>„%1“ ist geschrieben. Was außerhalb deiner Datei liegt, schützt nichts mehr.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) follow.</source>
+        <translation>
+            <numerusform>%n more page follows.</numerusform>
+            <numerusform>%n more pages follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueRow</name>
     <message numerus="yes">
         <source>waits %n day(s)</source>
@@ -533,6 +550,16 @@
         <translation>
             <numerusform>One file that was named has not come yet: it is in another parcel.</numerusform>
             <numerusform>%n files that were named have not come yet: they are in another parcel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DisclosureModel</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -3,19 +3,12 @@
 
 #include "recordwriting.h"
 
-#include "manifest.h"
 #include "sealing.h"
 #include "session.h"
 
 #ifdef WAYMARK_WITH_PUBLISH
-#include "recordbadge.h"
-#include "recordfolder.h"
-#include "recordpdf.h"
-#include "recordtables.h"
+#include "recordmaking.h"
 #endif
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,6 +26,7 @@ const QList<std::pair<QString, QString>> &recordFormats()
         {u"folder"_s, u"pages, tables, the signed record and its credentials, to be opened without Waymark"_s},
         {u"badges-svg"_s, u"a folder of badges, each with its credential inside (Open Badges 3.0)"_s},
         {u"badges-png"_s, u"the same as pictures of pixels"_s},
+        {u"badges-json"_s, u"the same credentials, each as a file alone"_s},
         {u"html"_s, u"one page for the browser"_s},
         {u"markdown"_s, u"plain text with headings"_s},
         {u"csv"_s, u"a table of the entries"_s},
@@ -44,95 +38,12 @@ const QList<std::pair<QString, QString>> &recordFormats()
 
 #ifdef WAYMARK_WITH_PUBLISH
 
-/** A folder that is there afterwards, with nothing in it. */
-static Result<void> makeEmptyFolder(const QString &path)
-{
-    if (!QDir().mkpath(path)) {
-        return failure(Error::Kind::ReadOnly, path);
-    }
-    return QDir(path).isEmpty() ? Result<void>() : failure(Error::Kind::NotPossible, u"the folder is not empty"_s);
-}
-
-static Result<QList<CarriedFile>> sealedFolder(Workspace &workspace, const QByteArray &clr, const RecordWriting &wanted)
-{
-    WAYMARK_TRY(QList<CarriedFile> files, recordFolder(clr, wanted.evidence));
-    WAYMARK_TRY(files.back().bytes, sealFile(workspace, files.back().bytes).result());
-    return files;
-}
-
-static Result<void> writeZip(Workspace &workspace, const QByteArray &clr, const RecordWriting &wanted)
-{
-    WAYMARK_TRY(const QList<CarriedFile> files, sealedFolder(workspace, clr, wanted));
-    WAYMARK_TRY(const QByteArray open, zipped(files, compiledAt(clr), workspace.signer().did()));
-    WAYMARK_TRY(const QByteArray zip, sealFile(workspace, open).result());
-    return writeFile(wanted.target, zip);
-}
-
-static Result<void> writeFiles(const QString &folder, const QList<CarriedFile> &files)
-{
-    WAYMARK_CHECK(makeEmptyFolder(folder));
-    for (const CarriedFile &file : files) {
-        const QString path = folder + u'/' + file.name;
-        if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-            return failure(Error::Kind::ReadOnly, path);
-        }
-        WAYMARK_CHECK(writeFile(path, file.bytes));
-    }
-    return {};
-}
-
-static Result<void> writeBadges(Workspace &workspace, const QByteArray &clr, const RecordWriting &wanted)
-{
-    const bool png = wanted.format == "badges-png"_L1;
-    QList<CarriedFile> badges;
-    for (const CarriedFile &credential : singleCredentials(clr)) {
-        const auto open = recordBadge(credential.bytes, png ? BadgeFormat::Png : BadgeFormat::Svg, workspace.signer().did());
-        if (!open && open.error().kind == Error::Kind::Invalid && open.error().field == "credential"_L1) {
-            continue; // words of recommendation are no badge
-        }
-        WAYMARK_TRY(const QByteArray bytes, open);
-        WAYMARK_TRY(const QByteArray badge, sealFile(workspace, bytes).result());
-        badges.append({.name = QFileInfo(credential.name).completeBaseName() + (png ? u".png"_s : u".svg"_s), .bytes = badge});
-    }
-    return writeFiles(wanted.target, badges);
-}
-
-static Result<QByteArray> single(const QByteArray &clr, const QString &format)
-{
-    if (format == "html"_L1) {
-        return recordHtml(clr);
-    }
-    if (format == "markdown"_L1) {
-        return recordMarkdown(clr);
-    }
-    if (format == "csv"_L1) {
-        return recordCsv(clr);
-    }
-    if (format == "hours"_L1) {
-        return hoursCsv(clr);
-    }
-    return recordResume(clr);
-}
-
 static Result<void> writeDocument(Workspace &workspace, const QByteArray &clr, const RecordWriting &wanted)
 {
-    if (wanted.format == "zip"_L1) {
-        return writeZip(workspace, clr, wanted);
-    }
-    if (wanted.format == "folder"_L1) {
-        WAYMARK_TRY(const QList<CarriedFile> files, sealedFolder(workspace, clr, wanted));
-        return writeFiles(wanted.target, files);
-    }
-    if (wanted.format.startsWith("badges-"_L1)) {
-        return writeBadges(workspace, clr, wanted);
-    }
-    if (wanted.format == "pdf"_L1) {
-        WAYMARK_TRY(const QByteArray pages, recordPdf(clr, {.paper = wanted.letter ? Paper::Letter : Paper::A4}));
-        WAYMARK_TRY(const QByteArray pdf, sealFile(workspace, pages).result());
-        return writeFile(wanted.target, pdf);
-    }
-    WAYMARK_TRY(const QByteArray bytes, single(clr, wanted.format));
-    return writeFile(wanted.target, bytes);
+    const RecordMaking making{.format = wanted.format, .paper = wanted.letter ? Paper::Letter : Paper::A4, .evidence = wanted.evidence};
+    const FileSealer seal = [&workspace](const QByteArray &open) { return sealFile(workspace, open).result(); };
+    WAYMARK_TRY(const QList<CarriedFile> files, madeRecord(clr, making, workspace.signer().did(), seal));
+    return isFolderFormat(wanted.format) ? writeNewFolder(wanted.target, files) : writeFile(wanted.target, files.front().bytes);
 }
 
 #else

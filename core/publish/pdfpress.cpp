@@ -3,6 +3,7 @@
 
 #include "pdfpress.h"
 
+#include "pagepictures.h"
 #include "pdftext.h"
 #include "recordpages.h"
 
@@ -11,6 +12,8 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,22 +41,29 @@ public:
         PdfText::layOut(m_document, m_writer, m_text.size());
     }
 
+    [[nodiscard]] int pages() const { return m_document.pageCount(); }
+
+    /** Draws one page, counted from 0, in the pixels of the writer. */
+    void printPage(QPainter &painter, int page, const QString &footer)
+    {
+        printText(painter, page);
+        // The cover needs no number.
+        if (page > 0) {
+            printFoot(painter, footer, pageNumber(page + 1, pages()));
+        }
+    }
+
     [[nodiscard]] bool print(const QString &footer)
     {
         QPainter painter;
         if (!painter.begin(&m_writer)) {
             return false;
         }
-        const int pages = m_document.pageCount();
-        for (int page = 0; page < pages; ++page) {
+        for (int page = 0; page < pages(); ++page) {
             if (page > 0 && !m_writer.newPage()) {
                 return false;
             }
-            printText(painter, page);
-            // The cover needs no number.
-            if (page > 0) {
-                printFoot(painter, footer, pageNumber(page + 1, pages));
-            }
+            printPage(painter, page, footer);
         }
         return painter.end();
     }
@@ -101,6 +111,42 @@ private:
     QRectF m_text;
 };
 
+/** Its colour profile and its fonts are what PDF/A asks for; the metadata are replaced by who binds the pages. */
+void setPaper(QPdfWriter &writer, const PdfOptions &options)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setColorModel(QPdfWriter::ColorModel::RGB);
+    writer.setResolution(600);
+    writer.setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+QImage picture(Press &press, QSize paper, int page, int width, const QString &footer)
+{
+    const qreal scale = static_cast<qreal>(width) / paper.width();
+    QImage image(width, qRound(paper.height() * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    press.printPage(painter, page, footer);
+    return image;
+}
+
+}
+
+PagePictures picturedPages(QTextDocument &document, const QString &footer, const PdfOptions &options, const PictureOptions &wanted)
+{
+    QBuffer buffer; // nothing is printed into it: the writer has the measures of the paper
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    setPaper(writer, options);
+    Press press(writer, document);
+    PagePictures pictures{.pages = {}, .count = press.pages()};
+    for (int page = 0; page < std::min(press.pages(), wanted.most); ++page) {
+        pictures.pages.append(picture(press, {writer.width(), writer.height()}, page, wanted.width, footer));
+    }
+    return pictures;
 }
 
 Result<PrintedPages> printedPages(QTextDocument &document, const QString &footer, const PdfOptions &options)
@@ -109,12 +155,7 @@ Result<PrintedPages> printedPages(QTextDocument &document, const QString &footer
     QBuffer buffer(&printed.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    // Its colour profile and its fonts are what PDF/A asks for; the metadata are replaced by who binds the pages.
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setColorModel(QPdfWriter::ColorModel::RGB);
-    writer.setResolution(600);
-    writer.setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    setPaper(writer, options);
     Press press(writer, document);
     if (!press.print(footer)) {
         return failure(Error::Kind::Storage, u"pdf"_s);

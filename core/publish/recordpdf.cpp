@@ -3,6 +3,7 @@
 
 #include "recordpdf.h"
 
+#include "pagepictures.h"
 #include "recordpages.h"
 
 #include <QLocale>
@@ -12,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace waymark
 {
+
+Result<PagePictures> recordPictures(const QByteArray &clr, const PdfOptions &options, const PictureOptions &wanted)
+{
+    WAYMARK_TRY(const RecordDocument record, readRecordDocument(clr));
+    QTextDocument document;
+    PdfText text(document);
+    writeRecordPages(text, record);
+    return picturedPages(document, recordFooter(record), options, wanted);
+}
 
 Result<QByteArray> recordPdf(const QByteArray &clr, const PdfOptions &options)
 {

@@ -8,6 +8,7 @@
 #include "canonical/jsonparser.h"
 #include "credentialbuilder.h"
 #include "dataintegrity.h"
+#include "recordpreview.h"
 #include "recordrepository.h"
 #include "verifier.h"
 #include "writer.h"
@@ -31,9 +32,9 @@ struct Chosen {
     bool partial = false;
 };
 
-Result<Attestation> chosenAttestation(Writer &writer, AttestationId id, const QString &holder)
+Result<Attestation> chosenAttestation(Database &database, AttestationId id, const QString &holder)
 {
-    WAYMARK_TRY(const std::optional<StoredAttestation> stored, AttestationRepository(writer.database()).attestation(id));
+    WAYMARK_TRY(const std::optional<StoredAttestation> stored, AttestationRepository(database).attestation(id));
     if (!stored) {
         return failure(Error::Kind::NotFound, u"attestation"_s);
     }
@@ -43,14 +44,14 @@ Result<Attestation> chosenAttestation(Writer &writer, AttestationId id, const QS
     return stored->attestation;
 }
 
-Result<Chosen> choose(Writer &writer, const ExportRequest &request)
+Result<Chosen> choose(Database &database, const ExportRequest &request)
 {
     Chosen chosen;
     for (const AttestationId id : request.selection.attestations) {
-        WAYMARK_TRY(Attestation attestation, chosenAttestation(writer, id, request.holder.did));
+        WAYMARK_TRY(Attestation attestation, chosenAttestation(database, id, request.holder.did));
         chosen.attestations.push_back(std::move(attestation));
     }
-    RecordRepository repository(writer.database());
+    RecordRepository repository(database);
     for (const RecordEntryId id : request.selection.entries) {
         WAYMARK_TRY(std::optional<RecordEntry> entry, repository.entry(id));
         if (!entry) {
@@ -58,7 +59,7 @@ Result<Chosen> choose(Writer &writer, const ExportRequest &request)
         }
         chosen.entries.push_back(*std::move(entry));
     }
-    WAYMARK_TRY(const qint64 attestations, AttestationRepository(writer.database()).countAbout(request.holder.did));
+    WAYMARK_TRY(const qint64 attestations, AttestationRepository(database).countAbout(request.holder.did));
     WAYMARK_TRY(const qint64 entries, repository.entryCount());
     chosen.partial = attestations > std::ssize(chosen.attestations) || entries > std::ssize(chosen.entries);
     return chosen;
@@ -232,12 +233,27 @@ Result<ExportedRecord> exportRecord(Writer &writer, const ExportRequest &request
     if (request.holder.did != signer.did()) {
         return failure(Error::Kind::Invalid, u"holder"_s);
     }
-    WAYMARK_TRY(const Chosen chosen, choose(writer, request));
+    WAYMARK_TRY(const Chosen chosen, choose(writer.database(), request));
     WAYMARK_TRY(const auto compiled, compileAsBefore(writer, request, Compiler(request, chosen, signer), signer));
     const QByteArray json = canonicalJson(compiled.first);
     WAYMARK_CHECK(verifyExport(json, std::max(writer.now(), compiled.second.madeAt)));
     WAYMARK_CHECK(RecordRepository::addDisclosure(writer, compiled.second));
     return ExportedRecord{.disclosure = compiled.second.id, .json = json, .partial = chosen.partial};
+}
+
+}
+
+namespace waymark
+{
+
+Result<QByteArray> previewedRecord(Database &database, const ExportRequest &request, const CredentialSigner &signer, qint64 now)
+{
+    if (request.selection.isEmpty()) {
+        return failure(Error::Kind::Blank, u"selection"_s);
+    }
+    WAYMARK_TRY(const RecordCommand::Chosen chosen, RecordCommand::choose(database, request));
+    WAYMARK_TRY(const JsonValue record, RecordCommand::Compiler(request, chosen, signer).compile(QUuid(), now));
+    return canonicalJson(record);
 }
 
 }

@@ -17,6 +17,8 @@ Card {
     required property OpenRecord record
     required property RecordModel model
     required property string mode
+    // The pages are of US Letter, not of A4.
+    readonly property alias letter: files.letter
 
     signal modeWanted(string mode)
 
@@ -31,7 +33,7 @@ Card {
         audience: audience.text
     }
     Body {
-        text: qsTr("You choose what they see. They get a PDF to read and a file with the signatures, which anybody can check without Waymark’s help and without a network.")
+        text: qsTr("You choose what they see, and in what. What is signed anybody can check, without a network.")
     }
     Note {
         text: qsTr("%1 of %n entry(ies) chosen", "", root.model.choosableCount).arg(root.model.chosenCount)
@@ -58,6 +60,13 @@ Card {
             text: qsTr("Choose none")
             onClicked: root.model.chooseAll(false)
         }
+    }
+    PeriodRow {
+        visible: root.mode === "choose" && years.length > 1
+        model: root.model
+    }
+    FormatChoice {
+        files: files
     }
     FormField {
         name: qsTr("Whom it is for")
@@ -89,6 +98,10 @@ Card {
         text: qsTr("Export…")
         enabled: root.model.chosenCount > 0
         onClicked: {
+            if (files.folder) {
+                (folderDialog.get() as FolderDialog).open();
+                return;
+            }
             dialog.selectedFile = dialog.currentFolder + "/" + files.suggestedName;
             dialog.open();
         }
@@ -115,10 +128,18 @@ Card {
     FileDialog {
         id: dialog
 
-        title: qsTr("Save the record: a PDF, and the signed file beside it")
+        title: qsTr("Save the record")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (%1)").arg("*.pdf")]
+        defaultSuffix: files.suffix
+        nameFilters: [qsTr("%1 (%2)").arg(files.suffix.toUpperCase()).arg("*." + files.suffix)]
         onAccepted: files.write(selectedFile)
+    }
+    OnDemand {
+        id: folderDialog
+
+        sourceComponent: FolderDialog {
+            title: qsTr("Choose an empty folder")
+            onAccepted: files.write(selectedFolder)
+        }
     }
 }

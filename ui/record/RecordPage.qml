@@ -54,7 +54,6 @@ CardPage {
         id: model
 
         record: root.record
-        onlyChosen: root.mode === "preview"
     }
     RecordStats {
         model: model
@@ -68,19 +67,41 @@ CardPage {
         Layout.minimumHeight: implicitHeight
 
         TimelineCard {
+            visible: root.mode !== "preview"
             model: model
             mode: root.mode
             Layout.fillHeight: true
         }
-        GiveCard {
-            record: root.record
-            model: model
-            mode: root.mode
+        Loader {
+            visible: active
+            active: root.mode === "preview"
+            sourceComponent: PreviewCard {
+                record: root.record
+                model: model
+                letter: give.letter
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+        }
+        ColumnLayout {
+            spacing: Look.gap
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: root.narrow
             Layout.minimumWidth: root.narrow ? 0 : Kirigami.Units.gridUnit * 19
             Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : Kirigami.Units.gridUnit * 19
-            onModeWanted: mode => root.mode = mode
+
+            GiveCard {
+                id: give
+
+                record: root.record
+                model: model
+                mode: root.mode
+                onModeWanted: mode => root.mode = mode
+            }
+            GivenCard {
+                record: root.record
+            }
         }
     }
 }

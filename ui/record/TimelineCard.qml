@@ -6,14 +6,14 @@ import QtQuick
 import QtQuick.Layouts
 import Waymark.Components
 
-// What happened, newest first: to read, to choose from, or as others will read it.
+// What happened, newest first: to read, or to choose from.
 Card {
     id: root
 
     required property RecordModel model
     required property string mode
 
-    heading: mode === "choose" ? qsTr("Choose what to show") : mode === "preview" ? qsTr("What others will read") : qsTr("Timeline")
+    heading: mode === "choose" ? qsTr("Choose what to show") : qsTr("Timeline")
     note: mode === "read" ? model.sinceText : qsTr("%1 of %n entry(ies)", "", model.choosableCount).arg(model.chosenCount)
     important: mode !== "read"
     spacing: 0

@@ -38,9 +38,10 @@ void RecordModel::reload()
     if (!m_record) {
         return;
     }
+    static constexpr int everything = 1'000'000; // what is left out has no place from which it could be chosen
     const int request = ++m_request;
     const auto answer = std::make_shared<Answer>();
-    m_record->workspace().record().timeline().then(this, [this, request, answer](const Result<std::vector<TimelineRow>> &timeline) {
+    m_record->workspace().record().timeline(everything).then(this, [this, request, answer](const Result<std::vector<TimelineRow>> &timeline) {
         if (request != m_request) {
             return;
         }
@@ -108,6 +109,7 @@ void RecordModel::receive(const Answer &answer)
     m_works = static_cast<int>(answer.works.size());
     m_signers = static_cast<int>(signers.size());
     show();
+    Q_EMIT yearsChanged();
 }
 
 void RecordModel::show()
@@ -210,11 +212,34 @@ void RecordModel::choose(int row, bool chosen)
 
 void RecordModel::chooseAll(bool chosen)
 {
+    chooseWhere([chosen](const RecordLine &) { return chosen; });
+}
+
+void RecordModel::chooseYears(int first, int last)
+{
+    chooseWhere([first, last](const RecordLine &line) { return !line.day.isValid() || (line.day.year() >= first && line.day.year() <= last); });
+}
+
+void RecordModel::chooseWhere(const std::function<bool(const RecordLine &line)> &chosen)
+{
     for (RecordLine &line : m_all) {
-        line.chosen = chosen && line.canBeShown();
-        chosen ? static_cast<void>(m_leftOut.remove(line.id)) : static_cast<void>(m_leftOut.insert(line.id));
+        line.chosen = chosen(line) && line.canBeShown();
+        line.chosen ? static_cast<void>(m_leftOut.remove(line.id)) : static_cast<void>(m_leftOut.insert(line.id));
     }
     show();
+}
+
+QList<int> RecordModel::years() const
+{
+    QSet<int> years;
+    for (const RecordLine &line : m_all) {
+        if (line.canBeShown() && line.day.isValid()) {
+            years.insert(line.day.year());
+        }
+    }
+    QList<int> sorted(years.cbegin(), years.cend());
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace waymark
 {
 
@@ -26,10 +28,14 @@ class RecordModel : public RowListModel
     Q_PROPERTY(int chosenCount READ chosenCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int choosableCount READ choosableCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY countsChanged FINAL)
+    Q_PROPERTY(QList<int> years READ years NOTIFY yearsChanged FINAL)
     Q_PROPERTY(bool onlyChosen READ onlyChosen WRITE setOnlyChosen NOTIFY onlyChosenChanged FINAL)
 
 public:
     enum Role { When = Qt::UserRole + 1, Title, Notes, Trust, By, Choosable, Chosen };
+
+    /** Rows that come at once: a page of cards makes all that the model has, and shows fewer than these. */
+    static constexpr int pageSize = 20;
 
     explicit RecordModel(QObject *parent = nullptr);
 
@@ -47,6 +53,8 @@ public:
     [[nodiscard]] int choosableCount() const;
     /** The first and the last day, in words. */
     [[nodiscard]] QString sinceText() const;
+    /** The years in which something happened that can be shown, the first first. */
+    [[nodiscard]] QList<int> years() const;
     /** Whether only what goes into the record is listed. */
     [[nodiscard]] bool onlyChosen() const { return m_onlyChosen; }
     void setOnlyChosen(bool only);
@@ -62,16 +70,17 @@ public:
     Q_INVOKABLE void showMore() { fetchMore({}); }
     Q_INVOKABLE void choose(int row, bool chosen);
     Q_INVOKABLE void chooseAll(bool chosen);
+    /** Everything of these years and what has no day, and nothing else. */
+    Q_INVOKABLE void chooseYears(int first, int last);
     Q_INVOKABLE void reload();
 
 Q_SIGNALS:
     void recordChanged();
     void countsChanged();
+    void yearsChanged();
     void onlyChosenChanged();
 
 private:
-    static constexpr int pageSize = 50;
-
     struct Answer {
         std::vector<TimelineRow> timeline;
         std::vector<AssignmentRow> works;
@@ -83,6 +92,7 @@ private:
     void askForKeys(int request, const std::shared_ptr<Answer> &answer);
     void receive(const Answer &answer);
     void show();
+    void chooseWhere(const std::function<bool(const RecordLine &line)> &chosen);
     [[nodiscard]] int count(auto wanted) const;
 
     QPointer<OpenRecord> m_record;

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waymark.Components
 import Waymark.Record
 
 // The page that checks a record before any workspace is open, read when it is first wanted.
@@ -16,7 +17,7 @@ QtObject {
     readonly property Component page: CheckPage {
         record: null
         backText: qsTr("Back")
-        backIcon: "go-previous-symbolic"
+        backIcon: Look.mirrored ? "go-next-symbolic" : "go-previous-symbolic"
         onBackWanted: root.way.showDoors()
         Component.onCompleted: checkFile(root.file)
     }

@@ -25,6 +25,7 @@ struct OpenRecordFixture {
         const AssignmentId assignment = told(two.mira().assignments().take(brief()));
         told(two.mira().assignments().saveDraft(assignment, {.body = QStringLiteral("It costs less."), .context = QStringLiteral("payments"), .ownLevels = {}},
                                                 {}));
+        addFigures(assignment);
         told(two.mira().assignments().handIn(assignment));
         told(two.mira().assignments().shareWith(assignment, told(two.mira().mentoring().mentors()).front().space));
         two.carry(two.mira(), two.jonas());
@@ -38,6 +39,20 @@ struct OpenRecordFixture {
     }
 
 private:
+    /** A file of evidence. */
+    void addFigures(AssignmentId assignment)
+    {
+        const Attachment file = told(two.mira().attachments().addBytes(assignment.value, QStringLiteral("figures.csv"), QStringLiteral("text/csv"),
+                                                                       QByteArray("year,value\n2026,12\n")));
+        told(two.mira().assignments().addEvidence(assignment,
+                                                  {.title = QStringLiteral("What it costs"),
+                                                   .kind = EvidenceContent::Kind::File,
+                                                   .attachment = file.id.value,
+                                                   .content = {},
+                                                   .note = {},
+                                                   .sha256 = {}}));
+    }
+
     AssignmentBrief brief()
     {
         const Method method = told(two.mira().method().current());
