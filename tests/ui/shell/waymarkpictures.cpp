@@ -127,6 +127,8 @@ static void takeRecord(PictureBook &book)
     book.show("mode", u"choose"_s);
     book.take(u"record-choose"_s);
     book.show("mode", u"preview"_s);
+    // Until the pages are drawn.
+    (void)QTest::qWaitFor([&book] { return book.fixture().named(QCoreApplication::translate("PreviewCard", "Drawing the pages")) == nullptr; }, patienceMs);
     book.take(u"record-preview"_s);
     book.go(u"record"_s, u"check"_s);
     book.take(u"record-check"_s);
