@@ -1921,6 +1921,10 @@
         <source>What was found</source>
         <translation>Was sich ergeben hat</translation>
     </message>
+    <message>
+        <source>Keep as learning</source>
+        <translation>Als Gelerntes behalten</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -9061,6 +9065,10 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>The signed entries in ‘%1’ hold, but the file around them does not</source>
         <translation>Die unterschriebenen Einträge in „%1“ stimmen, die Datei um sie herum aber nicht</translation>
     </message>
+    <message>
+        <source>It stands in your record as learning completed, by its issuer’s word; the file lies with it as evidence.</source>
+        <translation>Es steht in deinem Werdegang als abgeschlossenes Lernen, nach dem Wort dessen, der es ausgestellt hat; die Datei liegt als Nachweis dabei.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::RecordEditor</name>
@@ -9556,6 +9564,7 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>The same as a code, for a camera, or to be typed or pasted</source>
         <translation>Dasselbe als Code, für eine Kamera oder zum Abtippen und Einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

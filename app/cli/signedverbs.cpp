@@ -4,8 +4,11 @@
 #include "clioptions.h"
 #include "clipeople.h"
 #include "hourconfirming.h"
+#include "learningimport.h"
 #include "moreverbs.h"
 #include "text.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,15 @@ static Result<Answer> confirmHours(Session &session, const QCommandLineParser &p
                   .json = QJsonObject{{u"id"_s, idText(id.value)}, {u"hours"_s, hours}}};
 }
 
+static Result<Answer> importLearning(Session &session, const QCommandLineParser &parser)
+{
+    WAYMARK_TRY(Workspace * workspace, session.workspace());
+    const QString path = parser.positionalArguments().constFirst();
+    WAYMARK_TRY(const QByteArray bytes, readFile(path));
+    WAYMARK_TRY(const RecordEntryId id, keepAsLearning(*workspace, {.name = QFileInfo(path).fileName(), .bytes = bytes}));
+    return done(u"Kept as learning completed, with the file as its evidence."_s, id.value);
+}
+
 std::vector<Verb> signedVerbs()
 {
     const Verb::Positional entry{u"ENTRY"_s, u"The entry's id, as 'record list' or 'record given' prints it."_s};
@@ -116,6 +128,11 @@ std::vector<Verb> signedVerbs()
              .options = {option(u"from"_s, u"The first day."_s, u"DAY"_s), option(u"until"_s, u"The last day; today if left out."_s, u"DAY"_s),
                          option(u"supersedes"_s, u"A confirmation of yours that this takes the place of; its id."_s, u"ENTRY"_s), withOption(), clockOption()},
              .run = confirmHours},
+        Verb{.name = u"record import"_s,
+             .summary = u"Keeps a credential that somebody else issued as learning completed."_s,
+             .help = u"It is verified first, offline: Open Badges 3.0 as JSON, baked badge or token. The file stays with the entry as its evidence."_s,
+             .positionals = {{u"FILE"_s, u"The credential: JSON, a token, SVG or PNG."_s}},
+             .run = importLearning},
     };
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "canonical/jcs.h"
 #include "clisession.h"
+#include "recordfixtures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void writesTablesAndPages_data();
     void writesTablesAndPages();
     void refusesWhatItCannotWrite();
+    void keepsWhatOthersIssuedAsLearning();
 
 private:
     /** Runs `verify` on @p path, without what the workspace knows, and gives the exit code; -1 where it failed. */
@@ -135,6 +138,24 @@ void CliRecordTest::refusesWhatItCannotWrite()
     QCOMPARE(m_mira.fails({u"record"_s, u"export"_s, u"--format"_s, u"zip"_s, u"--to"_s, path, u"--evidence"_s, evidence}), Error::Kind::NotFound);
     QVERIFY(!QFileInfo::exists(path));
     QCOMPARE(verify(m_mira.write(u"half.pdf"_s, "%PDF-1.7\n")), ExitCode::NotVerified);
+}
+
+void CliRecordTest::keepsWhatOthersIssuedAsLearning()
+{
+    const QByteArray credential = canonicalJson(sampleCredential());
+    const QString path = m_mira.write(u"course.json"_s, credential);
+    const QString id = m_mira.json({u"record"_s, u"import"_s, path})[u"id"].toString();
+    QVERIFY(!id.isEmpty());
+    const QJsonValue entry = m_mira.json({u"career"_s, u"show"_s, id});
+    QCOMPARE(entry[u"kind"].toString(), u"learning"_s);
+    QCOMPARE(entry[u"organisation"].toString(), u"Jonas Weber"_s);
+    QCOMPARE(m_mira.json({u"attachment"_s, u"list"_s, id}).toArray().size(), 1);
+    QCOMPARE(m_mira.fails({u"record"_s, u"import"_s, path}), Error::Kind::AlreadyKnown);
+    const QString forged = m_mira.write(u"forged.json"_s, QByteArray(credential).replace("Jonas Weber", "Jonas Beber"));
+    QCOMPARE(m_mira.fails({u"record"_s, u"import"_s, forged}), Error::Kind::NotVerified);
+    // A whole record is no course.
+    const QString record = m_mira.write(u"record.json"_s, canonicalJson(sampleRecord(1)));
+    QCOMPARE(m_mira.fails({u"record"_s, u"import"_s, record}), Error::Kind::NotPossible);
 }
 
 QTEST_MAIN(CliRecordTest)

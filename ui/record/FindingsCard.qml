@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -59,6 +60,17 @@ Card {
     Body {
         visible: text !== ""
         text: root.check.partialText
+    }
+    QQC2.Button {
+        visible: root.check.keepable
+        text: qsTr("Keep as learning")
+        onClicked: root.check.keep()
+    }
+    Body {
+        visible: text !== ""
+        text: root.check.keptText
+        Accessible.role: Accessible.Notification
+        Accessible.name: text
     }
     Note {
         visible: rows.count > 0

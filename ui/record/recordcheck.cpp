@@ -4,6 +4,7 @@
 #include "recordcheck.h"
 
 #include "describe.h"
+#include "learningimport.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -44,6 +45,7 @@ void RecordCheck::setRecord(OpenRecord *record)
 void RecordCheck::waitForWork()
 {
     m_work.waitForFinished();
+    m_keeping.waitForFinished();
 }
 
 const Clock &RecordCheck::clock() const
@@ -56,7 +58,8 @@ void RecordCheck::check(const QUrl &file)
     if (m_busy || !file.isLocalFile()) {
         return;
     }
-    begin(QFileInfo(file.toLocalFile()).fileName());
+    m_path = file.toLocalFile();
+    begin(QFileInfo(m_path).fileName());
     const RecordToCheck wanted{.path = file.toLocalFile(), .workspace = m_record ? &m_record->workspace() : nullptr, .now = clock().now()};
     m_work = QtConcurrent::run([wanted, progress = StopSign::progress(m_sign)] { return checkedRecord(wanted, progress); });
     m_work.then(this, m_question.asks([this](const Result<CarrierReport> &report) { receive(report); }));
@@ -88,6 +91,24 @@ void RecordCheck::cancel()
     Q_EMIT checked();
 }
 
+void RecordCheck::keep()
+{
+    if (!m_record || !m_keepable) {
+        return;
+    }
+    m_keepable = false;
+    Q_EMIT checked();
+    m_keeping = QtConcurrent::run([path = m_path, name = m_fileName, workspace = &m_record->workspace()]() -> Result<RecordEntryId> {
+        WAYMARK_TRY(const QByteArray bytes, fileToCheck(path));
+        return keepAsLearning(*workspace, {.name = name, .bytes = bytes});
+    });
+    m_keeping.then(this, m_question.asks([this](const Result<RecordEntryId> &kept) {
+        m_keptText = kept ? tr("It stands in your record as learning completed, by its issuer’s word; the file lies with it as evidence.")
+                          : describe(kept.error());
+        Q_EMIT checked();
+    }));
+}
+
 void RecordCheck::setProgress(qreal part)
 {
     m_progress = part;
@@ -99,6 +120,8 @@ void RecordCheck::receive(const Result<CarrierReport> &report)
     m_busy = false;
     m_done = true;
     m_holds = report && report->holds();
+    m_keepable = report && m_record && canBeLearning(*report);
+    m_keptText.clear();
     m_refusals.clear();
     m_sealText.clear();
     m_partialText.clear();

@@ -35,6 +35,8 @@ class RecordCheck : public RowListModel
     Q_PROPERTY(QString explanation READ explanation NOTIFY checked FINAL)
     Q_PROPERTY(QString sealText READ sealText NOTIFY checked FINAL)
     Q_PROPERTY(QString partialText READ partialText NOTIFY checked FINAL)
+    Q_PROPERTY(bool keepable READ isKeepable NOTIFY checked FINAL)
+    Q_PROPERTY(QString keptText READ keptText NOTIFY checked FINAL)
     Q_PROPERTY(QStringList refusals READ refusals NOTIFY checked FINAL)
 
 public:
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] const QString &sealText() const { return m_sealText; }
     /** That the holder chose what to show; empty where nothing says so. */
     [[nodiscard]] const QString &partialText() const { return m_partialText; }
+    /** It can be kept as learning completed: see keep(). */
+    [[nodiscard]] bool isKeepable() const { return m_keepable; }
+    /** What came of keep(). */
+    [[nodiscard]] const QString &keptText() const { return m_keptText; }
     /** What speaks against the file as a whole, a sentence each. */
     [[nodiscard]] const QStringList &refusals() const { return m_refusals; }
 
@@ -72,6 +78,8 @@ public:
     Q_INVOKABLE void check(const QUrl &file);
     /** The answer is not waited for any more. */
     Q_INVOKABLE void cancel();
+    /** Verifies the file once more, and keeps it in the record as learning completed. */
+    Q_INVOKABLE void keep();
 
 Q_SIGNALS:
     void recordChanged();
@@ -94,17 +102,21 @@ private:
     RowKeeper<FindingLine, QString> m_rows;
     NewestQuestion m_question;
     QFuture<Result<CarrierReport>> m_work;
+    QFuture<Result<RecordEntryId>> m_keeping;
     std::shared_ptr<StopSign> m_sign; ///< of what is being checked
+    QString m_path;
     QString m_fileName;
     QString m_verdict;
     QString m_explanation;
     QString m_sealText;
     QString m_partialText;
+    QString m_keptText;
     QStringList m_refusals;
     qreal m_progress = 0;
     bool m_busy = false;
     bool m_done = false;
     bool m_holds = false;
+    bool m_keepable = false;
 };
 
 }

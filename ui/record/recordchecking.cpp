@@ -24,17 +24,6 @@ namespace waymark
 namespace
 {
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::Vanished, u"file"_s, file.errorString());
-    }
-    // Not by its size alone: what is no regular file says that it has none.
-    QByteArray bytes = file.read(largestCheckedFile + 1);
-    return bytes.size() > largestCheckedFile ? failure(Error::Kind::TooLarge, u"file"_s) : Result<QByteArray>(std::move(bytes));
-}
-
 qint64 credentialsIn(const JsonValue &value)
 {
     qint64 count = isCredential(value) ? 1 : 0;
@@ -102,13 +91,24 @@ Result<VerificationReport> verified(const RecordToCheck &wanted, const QByteArra
 
 }
 
+Result<QByteArray> fileToCheck(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QFile::exists(path) ? Error::Kind::NotAllowed : Error::Kind::Vanished, u"file"_s, file.errorString());
+    }
+    // Not by its size alone: what is no regular file says that it has none.
+    QByteArray bytes = file.read(largestCheckedFile + 1);
+    return bytes.size() > largestCheckedFile ? failure(Error::Kind::TooLarge, u"file"_s) : Result<QByteArray>(std::move(bytes));
+}
+
 Result<CarrierReport> checkedRecord(const RecordToCheck &wanted, const Progress &progress)
 {
     const CredentialCheck check = [&](const QByteArray &credential) { return verified(wanted, credential, progress); };
     if (QFileInfo(wanted.path).isDir()) {
         return verifyFolder(wanted.path, check);
     }
-    WAYMARK_TRY(const QByteArray file, contentOf(wanted.path));
+    WAYMARK_TRY(const QByteArray file, fileToCheck(wanted.path));
     return verifyCarrier(file, check);
 }
 

@@ -32,6 +32,9 @@ struct RecordToCheck {
  */
 [[nodiscard]] Result<CarrierReport> checkedRecord(const RecordToCheck &wanted, const Progress &progress);
 
+/** The bytes of a file that is to be checked. Errors: NotAllowed, Vanished, TooLarge "file". Not for the GUI thread. */
+[[nodiscard]] Result<QByteArray> fileToCheck(const QString &path);
+
 /** Whether what lies at @p path begins as a file that may carry a record, or is the folder of one. Reads a little of it: not for the GUI thread. */
 [[nodiscard]] bool mayCarryRecord(const QString &path);
 

