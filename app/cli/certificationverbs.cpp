@@ -6,12 +6,9 @@
 #include "moreverbs.h"
 #include "sealing.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #ifdef WAYMARK_WITH_PUBLISH
-#include "packfolder.h"
 #include "packpdf.h"
+#include "packwriting.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -151,10 +148,15 @@ static Result<PackPlace> placeFrom(const QCommandLineParser &parser)
     return room ? Result<PackPlace>({.room = *room, .topic = parser.positionalArguments().value(1)}) : failure(Error::Kind::Invalid, u"room"_s);
 }
 
-/** A text about what the method does not know would be found by nobody. */
-static Result<void> checkTopic(Workspace &workspace, const PackPlace &place)
+/** A text about what the method does not know would be found by nobody; no more would an aim that it does not know. */
+static Result<void> checkTopic(Workspace &workspace, const PackText &text)
 {
     WAYMARK_TRY(const Method method, workspace.method().current().result());
+    const PackPlace &place = text.place;
+    if (place.room == PackRoom::Aim) {
+        const bool known = text.body.isEmpty() || method.certification(text.body) != nullptr || method.level(text.body) != nullptr;
+        return known ? Result<void>() : failure(Error::Kind::NotFound, u"certification"_s);
+    }
     const bool known = place.room == PackRoom::Summary || (place.room == PackRoom::Skills && method.pillar(place.topic) != nullptr)
         || (place.room == PackRoom::Presentation && method.certification(place.topic) != nullptr);
     return known ? Result<void>() : failure(Error::Kind::NotFound, place.room == PackRoom::Skills ? u"pillar"_s : u"certification"_s);
@@ -168,7 +170,7 @@ static Result<Answer> write(Session &session, const QCommandLineParser &parser)
         WAYMARK_TRY(text.body, textFrom(parser.value(u"text-file"_s)));
     }
     WAYMARK_TRY(Workspace * workspace, session.workspace());
-    WAYMARK_CHECK(checkTopic(*workspace, place));
+    WAYMARK_CHECK(checkTopic(*workspace, text));
     WAYMARK_TRY(const LoadedPackText before, workspace->certification().text(place).result());
     WAYMARK_TRY(const LoadedVersions seen, seenBy(parser, before.seen));
     WAYMARK_CHECK(workspace->certification().write(text, seen).result());
@@ -190,42 +192,12 @@ static Result<Answer> text(Session &session, const QCommandLineParser &parser)
 }
 
 #ifdef WAYMARK_WITH_PUBLISH
-static Result<void> writeBelow(const QDir &folder, const QString &name, const QByteArray &bytes)
+/** Gives the names of the evidence whose bytes are not here. */
+static Result<QStringList> writeFolder(Workspace &workspace, const CertificationPack &pack, const QString &folder)
 {
-    const QString path = folder.filePath(name);
-    return QDir().mkpath(QFileInfo(path).path()) ? writeFile(path, bytes) : failure(Error::Kind::ReadOnly);
-}
-
-/** The files that show what the pack says; gives the names of those whose bytes are not here. */
-static Result<QStringList> writeEvidence(Workspace &workspace, const CertificationPack &pack, const QDir &folder)
-{
-    QStringList missing;
-    for (const PackCase &one : pack.cases) {
-        for (const PackEvidence &evidence : one.evidence) {
-            const QString path = evidencePath(evidence);
-            if (path.isEmpty() || QFileInfo::exists(folder.filePath(path))) {
-                continue;
-            }
-            QDir().mkpath(QFileInfo(folder.filePath(path)).path());
-            const Result<void> written = workspace.attachments().exportTo(AttachmentId{evidence.attachment}, folder.filePath(path)).result();
-            if (!written && written.error().kind != Error::Kind::NotFound) {
-                return std::unexpected(written.error());
-            }
-            missing += written ? QStringList() : QStringList{evidence.title};
-        }
-    }
-    return missing;
-}
-
-static Result<QStringList> writePackFolder(Workspace &workspace, const CertificationPack &pack, const QDir &folder)
-{
-    if (folder.exists() && !folder.isEmpty()) {
-        return failure(Error::Kind::NotPossible, u"the folder is not empty"_s);
-    }
-    for (const PackFile &file : packFiles(pack)) {
-        WAYMARK_CHECK(writeBelow(folder, file.name, file.bytes));
-    }
-    return writeEvidence(workspace, pack, folder);
+    return writePackFolder(pack, folder, [&workspace](RecordId attachment, const QString &path) {
+        return workspace.attachments().exportTo(AttachmentId{attachment}, path).result();
+    });
 }
 
 /** One document, with the record attached and sealed: what is given to a board is noted in the log. */
@@ -248,7 +220,7 @@ static Result<void> writePackPdf(Workspace &, const CertificationPack &, const Q
     return {}; // the folder is refused before
 }
 
-static Result<QStringList> writePackFolder(Workspace &, const CertificationPack &, const QDir &)
+static Result<QStringList> writeFolder(Workspace &, const CertificationPack &, const QString &)
 {
     return failure(Error::Kind::NotPossible, u"this waymark-cli was built without documents"_s);
 }
@@ -260,7 +232,7 @@ static Result<Answer> exportPack(Session &session, const QCommandLineParser &par
     WAYMARK_TRY(Workspace * workspace, signingWorkspace(session, parser));
     WAYMARK_TRY(const IdentityCard card, workspace->identity().myCard().result());
     WAYMARK_TRY(const CertificationPack pack, workspace->readiness().certificationPack(parser.positionalArguments().constFirst(), card.name).result());
-    WAYMARK_TRY(const QStringList missing, writePackFolder(*workspace, pack, QDir(folder)));
+    WAYMARK_TRY(const QStringList missing, writeFolder(*workspace, pack, folder));
     WAYMARK_CHECK(writePackPdf(*workspace, pack, parser));
     const int met = pack.checklist.met();
     QString text = u"Written to %1: %2 of %3 parts are there. What lies there is not encrypted."_s.arg(folder).arg(met).arg(pack.checklist.rows.size());
@@ -315,17 +287,19 @@ static std::vector<Verb> caseVerbs()
 
 std::vector<Verb> certificationVerbs()
 {
-    const QList<Verb::Positional> place{{u"ROOM"_s, u"skills, summary or presentation."_s},
+    const QList<Verb::Positional> place{{u"ROOM"_s, u"skills, summary, presentation or aim."_s},
                                         {u"TOPIC"_s, u"Of skills the pillar, of a presentation the certification; ids as in the method."_s, true}};
     std::vector<Verb> all = caseVerbs();
-    all.push_back(
-        Verb{.name = u"certification write"_s,
-             .summary = u"Writes a part of a pack: skills by pillar, the summary of a résumé, the outline of the presentation."_s,
-             .help = u"The new text takes the place of the old. An outline has a point a line, which may end in \"5 min\". "_s + basedOnHelp(),
-             .positionals = place,
-             .options = {option(u"text"_s, u"The text."_s, u"TEXT"_s),
-                         option(u"text-file"_s, u"Reads the text from a file, '-' for standard input."_s, u"FILE"_s), basedOnOption(u"certification text"_s)},
-             .run = write});
+    all.push_back(Verb{
+        .name = u"certification write"_s,
+        .summary = u"Writes a part of a pack: skills by pillar, the summary of a résumé, the outline of the presentation."_s,
+        .help = u"The new text takes the place of the old. An outline has a point a line, which may end in \"5 min\". The aim is the id of a certification or "
+                "of a career level. "_s
+            + basedOnHelp(),
+        .positionals = place,
+        .options = {option(u"text"_s, u"The text."_s, u"TEXT"_s), option(u"text-file"_s, u"Reads the text from a file, '-' for standard input."_s, u"FILE"_s),
+                    basedOnOption(u"certification text"_s)},
+        .run = write});
     all.push_back(Verb{.name = u"certification export"_s,
                        .summary = u"Writes a pack as a folder that opens without Waymark, and as one document."_s,
                        .help = u"Markdown for each part with the checklist first, what others signed as JSON, and the evidence of case studies. The PDF has "

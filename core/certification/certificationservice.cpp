@@ -43,6 +43,11 @@ QFuture<Result<std::optional<LoadedCaseStudy>>> CertificationService::caseStudy(
     });
 }
 
+QFuture<Result<std::vector<PackText>>> CertificationService::texts()
+{
+    return m_store.read([](Database &database) { return CertificationRepository(database).texts(); });
+}
+
 QFuture<Result<LoadedPackText>> CertificationService::text(PackPlace place)
 {
     return m_store.read([place = std::move(place)](Database &database) -> Result<LoadedPackText> {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<CaseStudyRow>>> caseStudies(std::optional<CaseStudyId> after = {}, int count = 50);
     /** Nothing where there is none, or it is in the trash. */
     [[nodiscard]] QFuture<Result<std::optional<LoadedCaseStudy>>> caseStudy(CaseStudyId id);
+    /** Every text with something in it. */
+    [[nodiscard]] QFuture<Result<std::vector<PackText>>> texts();
     /** Errors: those of checkedPlace(). */
     [[nodiscard]] QFuture<Result<LoadedPackText>> text(PackPlace place);
 

@@ -20,6 +20,7 @@ static constexpr std::array roomCodes{
     std::pair{PackRoom::Skills, "skills"_L1},
     std::pair{PackRoom::Summary, "summary"_L1},
     std::pair{PackRoom::Presentation, "presentation"_L1},
+    std::pair{PackRoom::Aim, "aim"_L1},
 };
 
 QString codeOf(PackRoom room)
@@ -35,7 +36,7 @@ std::optional<PackRoom> packRoomFromCode(const QString &code)
 
 Result<PackPlace> checkedPlace(const PackPlace &place)
 {
-    if (place.room == PackRoom::Summary) {
+    if (place.room == PackRoom::Summary || place.room == PackRoom::Aim) {
         return place.topic.isEmpty() ? Result<PackPlace>(place) : failure(Error::Kind::Invalid, u"topic"_s);
     }
     return requiredLine(place.topic, u"topic"_s).transform([&place](const QString &topic) { return PackPlace{.room = place.room, .topic = topic}; });

@@ -18,6 +18,7 @@ enum class PackRoom {
     Skills, ///< "skills": the narrative of one pillar; for every certification
     Summary, ///< "summary": what a résumé begins with
     Presentation, ///< "presentation": the outline of one certification, a point a line, as agendaPoints() reads it
+    Aim, ///< "aim": what all of it is for: the id of a certification or of a career level
 };
 
 [[nodiscard]] QString codeOf(PackRoom room);
@@ -26,7 +27,7 @@ enum class PackRoom {
 /** Which text it is. */
 struct PackPlace {
     PackRoom room = PackRoom::Summary;
-    /** The id of a pillar or of a certification; empty for the summary. */
+    /** The id of a pillar or of a certification; empty for the summary and the aim. */
     QString topic;
 
     bool operator==(const PackPlace &) const = default;

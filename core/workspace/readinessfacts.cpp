@@ -217,6 +217,8 @@ Result<void> Gathering::addTexts()
                  .title = text.place.topic,
                  .amount = static_cast<double>(agendaMinutes(text.body))});
             break;
+        case PackRoom::Aim:
+            break;
         }
     }
     return {};

@@ -107,7 +107,7 @@ void CaseStudyTest::placesAreOne()
     QVERIFY(packTextId({.room = PackRoom::Skills, .topic = u"design"_s}) != packTextId({.room = PackRoom::Presentation, .topic = u"design"_s}));
     QCOMPARE(checkedPlace({.room = PackRoom::Skills, .topic = u" "_s}).error().kind, Error::Kind::Blank);
     QCOMPARE(checkedPlace({.room = PackRoom::Summary, .topic = u"x"_s}).error().kind, Error::Kind::Invalid);
-    for (const PackRoom room : {PackRoom::Skills, PackRoom::Summary, PackRoom::Presentation}) {
+    for (const PackRoom room : {PackRoom::Skills, PackRoom::Summary, PackRoom::Presentation, PackRoom::Aim}) {
         QCOMPARE(packRoomFromCode(codeOf(room)), std::optional(room));
     }
     QVERIFY(!packRoomFromCode(u"kitchen"_s));
