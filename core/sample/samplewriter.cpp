@@ -4,6 +4,7 @@
 #include "samplewriter.h"
 
 #include "sampleassignments.h"
+#include "samplecertification.h"
 #include "samplecompetencies.h"
 #include "samplegoals.h"
 #include "samplejournal.h"
@@ -29,6 +30,7 @@ Result<void> SampleWriter::write()
     planGoals(world);
     planAssignments(world);
     planCompetencies(world);
+    planCertification(world);
     planSessions(world);
     planJournals(world);
     return timeline.live();
