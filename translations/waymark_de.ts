@@ -67,10 +67,48 @@
     </message>
 </context>
 <context>
+    <name>AimCard</name>
+    <message>
+        <source>What you work towards</source>
+        <translation>Worauf du hinarbeitest</translation>
+    </message>
+    <message>
+        <source>Choose a certification or a level</source>
+        <translation>Zertifizierung oder Stufe wählen</translation>
+    </message>
+    <message>
+        <source>A board decides, not Waymark. These are the requirements as the method has them; you can change them as data in the settings.</source>
+        <translation>Ein Gremium entscheidet, nicht Waymark. Das sind die Anforderungen, wie die Methode sie hat; in den Einstellungen kannst du sie als Daten ändern.</translation>
+    </message>
+</context>
+<context>
     <name>AnchoredText</name>
     <message>
         <source>Text as it was handed in</source>
         <translation>Text, wie er abgegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>Only you see them until you sign.</source>
+        <translation>Nur du siehst sie, bis du unterschreibst.</translation>
+    </message>
+    <message>
+        <source>What did you see yourself, and what can you stand for?</source>
+        <translation>Was hast du selbst gesehen, und wofür kannst du einstehen?</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -102,6 +140,65 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask for signed words</source>
+        <translation>Um unterschriebene Worte bitten</translation>
+    </message>
+    <message>
+        <source>Signed words</source>
+        <translation>Unterschriebene Worte</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Worum du bittest</translation>
+    </message>
+    <message>
+        <source>Whom you ask</source>
+        <translation>Wen du bittest</translation>
+    </message>
+    <message>
+        <source>Nobody can sign this for you yet: a mentorship comes first.</source>
+        <translation>Noch kann niemand das für dich unterschreiben: Zuerst kommt ein Mentoring.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es ist</translation>
+    </message>
+    <message>
+        <source>It counts for this alone.</source>
+        <translation>Nur dafür zählt es.</translation>
+    </message>
+    <message>
+        <source>Choose what it is for</source>
+        <translation>Wählen, wofür es ist</translation>
+    </message>
+    <message>
+        <source>What it should speak of</source>
+        <translation>Wovon es sprechen soll</translation>
+    </message>
+    <message>
+        <source>What have you done together, and what would help a reader who knows neither of you?</source>
+        <translation>Was habt ihr zusammen gemacht, und was hilft jemandem, der euch beide nicht kennt?</translation>
+    </message>
+    <message>
+        <source>By when you would like it</source>
+        <translation>Bis wann du es möchtest</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>The other one reads your request and nothing else. It goes with the next parcel.</source>
+        <translation>Die andere Person liest deine Bitte und sonst nichts. Sie geht mit dem nächsten Paket.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +744,321 @@
     </message>
 </context>
 <context>
+    <name>CareerEntryPage</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Diesen Eintrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CareerForm</name>
+    <message>
+        <source>Entry of your career</source>
+        <translation>Eintrag deiner Laufbahn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>In the method</source>
+        <translation>In der Methode</translation>
+    </message>
+    <message>
+        <source>Only so does it count for a certification.</source>
+        <translation>Nur so zählt es für eine Zertifizierung.</translation>
+    </message>
+    <message>
+        <source>Choose which one</source>
+        <translation>Wählen, welches</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Hours, and as what they count</source>
+        <translation>Stunden, und als was sie zählen</translation>
+    </message>
+    <message>
+        <source>Only what keeps a level or a certificate is counted. They are spread evenly over the days from first to last.</source>
+        <translation>Gezählt wird nur, was eine Stufe oder ein Zertifikat erhält. Sie werden gleichmäßig auf die Tage vom ersten bis zum letzten verteilt.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>As what they count</source>
+        <translation>Als was sie zählen</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>What was yours to do, and what came of it?</source>
+        <translation>Was war deine Sache, und was ist daraus geworden?</translation>
+    </message>
+</context>
+<context>
+    <name>CareerPage</name>
+    <message>
+        <source>Career</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Your career</source>
+        <translation>Deine Laufbahn</translation>
+    </message>
+    <message>
+        <source>your own word; only you see it until you show it</source>
+        <translation>dein eigenes Wort; nur du siehst es, bis du es zeigst</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet. Positions make years of practice and the résumé; certificates and hours make the renewal.</source>
+        <translation>Davon ist noch nichts da. Stellen ergeben die Jahre der Praxis und den Lebenslauf, Zertifikate und Stunden die Erneuerung.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>The evidence was taken away.</source>
+        <translation>Der Nachweis ist weggenommen.</translation>
+    </message>
+    <message>
+        <source>Storing files</source>
+        <translation>Dateien werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Name something of your record</source>
+        <translation>Etwas aus deinem Werdegang nennen</translation>
+    </message>
+    <message>
+        <source>Nothing more in your record</source>
+        <translation>Sonst nichts im Werdegang</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Give the case study a title first.</source>
+        <translation>Gib der Fallstudie zuerst einen Titel.</translation>
+    </message>
+    <message>
+        <source>A case study without evidence counts as thin.</source>
+        <translation>Eine Fallstudie ohne Nachweis gilt als dünn.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Save a copy, which nothing protects any more</source>
+        <translation>Eine Kopie speichern, die nichts mehr schützt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvidenceRow</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeading</name>
+    <message>
+        <source>Title of the case study</source>
+        <translation>Titel der Fallstudie</translation>
+    </message>
+    <message>
+        <source>What is it called, in a few words?</source>
+        <translation>Wie heißt sie, in wenigen Worten?</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation>Wo war es?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>It comes into being with its title. Markdown may be used in every text.</source>
+        <translation>Sie entsteht mit ihrem Titel. In jedem Text darf Markdown stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>New case study</source>
+        <translation>Neue Fallstudie</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Fallstudien</translation>
+    </message>
+    <message>
+        <source>Delete this case study</source>
+        <translation>Diese Fallstudie löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRooms</name>
+    <message>
+        <source>Your part</source>
+        <translation>Dein Anteil</translation>
+    </message>
+    <message>
+        <source>What were you in it, and what was yours to decide?</source>
+        <translation>Was warst du dabei, und was war deine Entscheidung?</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>What was there, and why could it not stay so?</source>
+        <translation>Was war da, und warum konnte es nicht so bleiben?</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>What was done, which ways were weighed, and why this one?</source>
+        <translation>Was wurde getan, welche Wege wurden abgewogen, und warum dieser?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What came of it, measured where it can be?</source>
+        <translation>Was ist daraus geworden, gemessen, wo es geht?</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>What would you do otherwise today?</source>
+        <translation>Was würdest du heute anders machen?</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case studies</source>
+        <translation>Fallstudien</translation>
+    </message>
+    <message>
+        <source>No case study yet</source>
+        <translation>Noch keine Fallstudie</translation>
+    </message>
+    <message>
+        <source>A case study tells one piece of your work: what was there, what you decided, what came of it, and what shows it.</source>
+        <translation>Eine Fallstudie erzählt ein Stück deiner Arbeit: was da war, was du entschieden hast, was daraus wurde und was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Write a case study</source>
+        <translation>Fallstudie schreiben</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>only you see them until you hand over a pack</source>
+        <translation>nur du siehst sie, bis du eine Mappe weitergibst</translation>
+    </message>
+</context>
+<context>
     <name>CertificationPack</name>
     <message>
         <source>%1 of %2 minutes</source>
@@ -759,6 +1171,60 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationPages</name>
+    <message>
+        <source>The case study is in the trash.</source>
+        <translation>Die Fallstudie liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>The entry is in the trash.</source>
+        <translation>Der Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Asked. The next parcel brings it to %1.</source>
+        <translation>Gebeten. Das nächste Paket bringt es zu %1.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Die Bitte ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Signed. The next parcel brings it to %1.</source>
+        <translation>Unterschrieben. Das nächste Paket bringt es zu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationPlace</name>
+    <message>
+        <source>Certification and readiness</source>
+        <translation>Zertifizierung und Stand</translation>
+    </message>
+    <message>
+        <source>Write a case study</source>
+        <translation>Fallstudie schreiben</translation>
+    </message>
+    <message>
+        <source>Add an entry to your career</source>
+        <translation>Der Laufbahn einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for signed words</source>
+        <translation>Um unterschriebene Worte bitten</translation>
+    </message>
+    <message>
+        <source>Hours and renewal</source>
+        <translation>Stunden und Erneuerung</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1495,21 @@
     <message>
         <source>Open the folder of a record</source>
         <translation>Den Ordner eines Werdegangs öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Ready for %1?</source>
+        <translation>Bereit für %1?</translation>
+    </message>
+    <message>
+        <source>Choose a certification or a career level: here stands then what it asks for, what of it is there already, and what is missing.</source>
+        <translation>Wähle eine Zertifizierung oder eine Karrierestufe: Dann steht hier, was sie verlangt, was davon schon da ist und was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3355,65 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand the pack over</source>
+        <translation>Die Mappe weitergeben</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>One document and a folder</source>
+        <translation>Ein Dokument und ein Ordner</translation>
+    </message>
+    <message>
+        <source>The PDF has everything that you wrote and what others signed, with your record attached, and is sealed by your key. The folder has the same as texts, with the evidence, and opens without Waymark.</source>
+        <translation>Im PDF steht alles, was du geschrieben hast und was andere unterschrieben haben; dein Werdegang liegt darin, und dein Schlüssel versiegelt es. Im Ordner steht dasselbe als Text, mit den Nachweisen; er lässt sich ohne Waymark öffnen.</translation>
+    </message>
+    <message>
+        <source>What is missing or thin stands in the checklist at the beginning. Only you decide who is given it.</source>
+        <translation>Was fehlt oder dünn ist, steht in der Liste am Anfang. Nur du entscheidest, wer es bekommt.</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen er ist</translation>
+    </message>
+    <message>
+        <source>For your own notes alone: it does not stand in the pack.</source>
+        <translation>Nur für deine eigenen Notizen: In der Mappe steht es nicht.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Die Mappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Die Mappe schreiben…</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the pack is written</source>
+        <translation>Den Ordner wählen, in den die Mappe geschrieben wird</translation>
+    </message>
+</context>
+<context>
     <name>HandbookContents</name>
     <message>
         <source>Search the handbook</source>
@@ -2950,6 +3490,29 @@
     <message>
         <source>You know that something has arrived when a parcel from %1 says so. If you stop sharing something, %1 keeps what is there already, and gets no further changes.</source>
         <translation>Dass etwas angekommen ist, weißt du, wenn ein Paket von %1 es sagt. Teilst du etwas nicht mehr, behält %1, was schon da ist, und bekommt keine weiteren Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Of which time</source>
+        <translation>Aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>No hours of this time are noted.</source>
+        <translation>Aus dieser Zeit sind keine Stunden eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Stunden eintragen</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3966,17 @@
     <message>
         <source>Programme</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownPaper</name>
+    <message>
+        <source>Write here. Headings begin with #, lists with a hyphen.</source>
+        <translation>Hier schreiben. Überschriften beginnen mit #, Listen mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4538,97 @@
     </message>
 </context>
 <context>
+    <name>PackPages</name>
+    <message>
+        <source>Application for %1</source>
+        <translation>Bewerbung um %1</translation>
+    </message>
+    <message>
+        <source>(no name given)</source>
+        <translation>(kein Name genannt)</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s key. Compare it with the one that you were given another way.</source>
+        <translation>Der Schlüssel der Kandidatin oder des Kandidaten. Vergleiche ihn mit dem, den du auf anderem Weg bekommen hast.</translation>
+    </message>
+    <message>
+        <source>What is signed here</source>
+        <translation>Was hier unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>Texts are the candidate&apos;s own words. What others say is printed with the key that signed it; what counts is the record attached to this document, which &apos;waymark-cli verify&apos; and other programs check, not these pages.</source>
+        <translation>Texte sind eigene Worte der Kandidatin oder des Kandidaten. Was andere sagen, steht mit dem Schlüssel da, der es unterschrieben hat; was zählt, ist der Werdegang in diesem Dokument, den „waymark-cli verify“ und andere Programme prüfen, nicht diese Seiten.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>(recommended)</source>
+        <translation>(empfohlen)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Case study: %1</source>
+        <translation>Fallstudie: %1</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ParcelDrop</name>
     <message>
         <source>Drop to open it</source>
@@ -4226,6 +4891,51 @@
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Certification and readiness</source>
+        <translation>Zertifizierung und Stand</translation>
+    </message>
+    <message>
+        <source>Choose a certification or a career level, and see what it asks for and what is missing.</source>
+        <translation>Wähle eine Zertifizierung oder eine Karrierestufe, und sieh, was sie verlangt und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose what you work towards</source>
+        <translation>Wählen, worauf du hinarbeitest</translation>
+    </message>
+    <message>
+        <source>Show all that is missing</source>
+        <translation>Alles zeigen, was fehlt</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Certification and readiness</source>
+        <translation>Zertifizierung und Stand</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for your words</source>
+        <translation>
+            <numerusform>%n Bitte um deine Worte</numerusform>
+            <numerusform>%n Bitten um deine Worte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Lesen und antworten</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessRow</name>
     <message>
         <source>%1, %2</source>
@@ -4257,6 +4967,10 @@
     <message>
         <source>Check a record…</source>
         <translation>Werdegang prüfen…</translation>
+    </message>
+    <message>
+        <source>Certification and readiness</source>
+        <translation>Zertifizierung und Stand</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5286,148 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
     </message>
 </context>
 <context>
+    <name>RenewalCard</name>
+    <message>
+        <source>What you hold</source>
+        <translation>Was du hast</translation>
+    </message>
+    <message>
+        <source>No certificate is noted. Note one with the day on which it was given: its window begins then, and here stands by when it has to be renewed.</source>
+        <translation>Kein Zertifikat ist eingetragen. Trag eines mit dem Tag ein, an dem es ausgestellt wurde: Dann beginnt seine Frist, und hier steht, bis wann es zu erneuern ist.</translation>
+    </message>
+    <message>
+        <source>Certificates in your career</source>
+        <translation>Zertifikate in deiner Laufbahn</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPage</name>
+    <message>
+        <source>Hours and renewal</source>
+        <translation>Stunden und Erneuerung</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Signed words</source>
+        <translation>Unterschriebene Worte</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Die Bitte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No answer yet. It goes with the next parcel; the answer comes back the same way.</source>
+        <translation>Noch keine Antwort. Sie geht mit dem nächsten Paket; die Antwort kommt auf demselben Weg zurück.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Signed words</source>
+        <translation>Unterschriebene Worte</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Noch wurde niemand gebeten</translation>
+    </message>
+    <message>
+        <source>References, a mentor’s assessment, a recommendation: ask for them here. The request goes with the next parcel, and the answer comes back signed.</source>
+        <translation>Referenzen, die Einschätzung eines Mentors, eine Empfehlung: Bitte hier darum. Die Bitte geht mit dem nächsten Paket, und die Antwort kommt unterschrieben zurück.</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden bitten</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>Erbeten und beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write and sign</source>
+        <translation>Schreiben und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementRow</name>
+    <message>
+        <source>Open the assignments</source>
+        <translation>Aufgaben öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sessions</source>
+        <translation>Sitzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show the gap</source>
+        <translation>Lücke zeigen</translation>
+    </message>
+    <message>
+        <source>Open the career</source>
+        <translation>Laufbahn öffnen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Darum bitten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>What counts, and the uncertain source</source>
+        <translation>Was zählt, und die unsichere Quelle</translation>
+    </message>
+    <message>
+        <source>What counts, and the source</source>
+        <translation>Was zählt, und die Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet.</source>
+        <translation>Noch zählt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Go back to %1?</source>
@@ -4672,6 +5528,10 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
         <source>No attempt and no mentee has these words.</source>
         <translation>Kein Versuch und kein Mentee enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>Signed words that others ask of you…</source>
+        <translation>Unterschriebene Worte, um die andere dich bitten…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -4754,6 +5614,45 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
     <message>
         <source>both</source>
         <translation>beides</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>where the parts are written or asked for</source>
+        <translation>wo die Teile geschrieben oder erbeten werden</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Fallstudien</translation>
+    </message>
+    <message>
+        <source>Skills, pillar by pillar</source>
+        <translation>Fähigkeiten, Säule für Säule</translation>
+    </message>
+    <message>
+        <source>Summary of the résumé</source>
+        <translation>Zusammenfassung des Lebenslaufs</translation>
+    </message>
+    <message>
+        <source>Career, certificates and hours</source>
+        <translation>Laufbahn, Zertifikate und Stunden</translation>
+    </message>
+    <message>
+        <source>Hours and renewal</source>
+        <translation>Stunden und Erneuerung</translation>
+    </message>
+    <message>
+        <source>Signed words: asked and answered</source>
+        <translation>Unterschriebene Worte: erbeten und beantwortet</translation>
+    </message>
+    <message>
+        <source>Hand the pack over…</source>
+        <translation>Die Mappe weitergeben…</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6739,29 @@ Die angehängte Datei kann jedes Programm prüfen, das Open Badges 3.0, CLR 2.0 
             <numerusform>%1, %n wartet auf dich</numerusform>
             <numerusform>%1, %n warten auf dich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SkillsPage</name>
+    <message>
+        <source>Skills, pillar by pillar</source>
+        <translation>Fähigkeiten, Säule für Säule</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>For each pillar tell what you did that shows the skill. One text serves every certification that asks for it.</source>
+        <translation>Erzähl für jede Säule, was du getan hast, das die Fähigkeit zeigt. Ein Text dient jeder Zertifizierung, die danach fragt.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesen und schreiben</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +8147,71 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::Answering</name>
+    <message>
+        <source>somebody with whom no mentorship is open</source>
+        <translation>jemandem, mit dem kein Mentoring offen ist</translation>
+    </message>
+    <message>
+        <source>Asked of %1 on %2</source>
+        <translation>Am %2 von %1 erbeten</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2</source>
+        <translation>%1 hat am %2 gebeten</translation>
+    </message>
+    <message>
+        <source>%1, wanted by %2</source>
+        <translation>%1, gewünscht bis %2</translation>
+    </message>
+    <message>
+        <source>Signed by you</source>
+        <translation>Von dir unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by %1, key confirmed by voice</source>
+        <translation>Unterschrieben von %1, Schlüssel mündlich bestätigt</translation>
+    </message>
+    <message>
+        <source>Signed by %1; you have not compared the words yet</source>
+        <translation>Unterschrieben von %1; ihr habt die Wörter noch nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key signs it, with the work of %1 that you accepted named below. It can be withdrawn, not edited.</source>
+        <translation>Dein Schlüssel unterschreibt es; die Arbeiten von %1, die du angenommen hast, stehen darunter. Es kann zurückgezogen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Your key signs it, and the next parcel brings it to %1. It can be withdrawn, not edited.</source>
+        <translation>Dein Schlüssel unterschreibt es, und das nächste Paket bringt es zu %1. Es kann zurückgezogen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet: write what you can stand for.</source>
+        <translation>Noch ist nichts zu unterschreiben: Schreib, wofür du einstehen kannst.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Asking</name>
+    <message>
+        <source>A reference</source>
+        <translation>Eine Referenz</translation>
+    </message>
+    <message>
+        <source>A mentor’s assessment for a board</source>
+        <translation>Die Einschätzung eines Mentors für ein Gremium</translation>
+    </message>
+    <message>
+        <source>A recommendation to a career level</source>
+        <translation>Eine Empfehlung für eine Karrierestufe</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AskingModel</name>
     <message numerus="yes">
         <source>The parcel is in. %n thing(s) went with it, into the trash.</source>
@@ -7610,6 +8597,156 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>Please give it a title.</source>
         <translation>Bitte gib ihr einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CareerEditor</name>
+    <message>
+        <source>This is no number of hours.</source>
+        <translation>Das ist keine Zahl von Stunden.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CareerListModel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CareerWords</name>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Contribution to the profession</source>
+        <translation>Beitrag zum Beruf</translation>
+    </message>
+    <message>
+        <source>Learning completed</source>
+        <translation>Abgeschlossenes Lernen</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Erreichtes Ziel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hours that keep a certificate</source>
+        <translation>Stunden, die ein Zertifikat erhalten</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in a career</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours, as what they count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CaseEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n room(s) still empty</source>
+        <translation>
+            <numerusform>%1; %n Raum noch leer</numerusform>
+            <numerusform>%1; %n Räume noch leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: a case study needs a title</source>
+        <translation>Nicht gespeichert: Eine Fallstudie braucht einen Titel</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CaseEvidenceModel</name>
+    <message>
+        <source>Only files of this computer can be attached. Save it here first.</source>
+        <translation>Nur Dateien von diesem Computer lassen sich anhängen. Speichere sie zuerst hier.</translation>
+    </message>
+    <message>
+        <source>Give the case study a title first: the file belongs to it.</source>
+        <translation>Gib der Fallstudie zuerst einen Titel: Die Datei gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>of your record</source>
+        <translation>aus deinem Werdegang</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch kein Nachweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words, evidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; not every room has a text</source>
+        <comment>words, evidence</comment>
+        <translation>%1, %2; nicht jeder Raum hat einen Text</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9495,29 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::HoursModel</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>The 12 months before</source>
+        <translation>Die 12 Monate davor</translation>
+    </message>
+    <message>
+        <source>This calendar year</source>
+        <translation>Dieses Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>Last calendar year</source>
+        <translation>Letztes Kalenderjahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::Inviting</name>
     <message>
         <source>Made %1</source>
@@ -8780,6 +9940,72 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::PackFiles</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The name of a folder and a file: a certification, a person</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in this folder already, and was not touched. Choose another folder, or take the old one away first.</source>
+        <translation>„%1“ ist schon in diesem Ordner und wurde nicht angerührt. Wähle einen anderen Ordner, oder nimm es zuerst weg.</translation>
+    </message>
+    <message>
+        <source>‘%1.pdf’ and the folder ‘%1’ are written: %2 of %3 parts are there. What is outside the workspace, nothing protects any more.</source>
+        <translation>„%1.pdf“ und der Ordner „%1“ sind geschrieben: %2 von %3 Teilen sind da. Was außerhalb des Arbeitsbereichs liegt, schützt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 Not on this computer, and so not written: %2.</source>
+        <translation>%1 Nicht auf diesem Computer und darum nicht geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PackTextEditor</name>
+    <message>
+        <source>Summary of the résumé</source>
+        <translation>Zusammenfassung des Lebenslaufs</translation>
+    </message>
+    <message>
+        <source>Presentation for %1</source>
+        <translation>Vortrag für %1</translation>
+    </message>
+    <message>
+        <source>Who you are at work, in a few lines. The positions and projects below it come from your career.</source>
+        <translation>Wer du bei der Arbeit bist, in wenigen Zeilen. Die Stellen und Projekte darunter kommen aus deiner Laufbahn.</translation>
+    </message>
+    <message>
+        <source>The outline, a point a line. A line may end in its minutes: “Why it could not stay so 5 min”.</source>
+        <translation>Die Gliederung, ein Punkt je Zeile. Eine Zeile darf mit ihren Minuten enden: „Warum es nicht so bleiben konnte 5 min“.</translation>
+    </message>
+    <message>
+        <source>What you did that shows the skill: where, what was yours to decide, and what came of it.</source>
+        <translation>Was du getan hast, das die Fähigkeit zeigt: wo, was deine Entscheidung war und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <translation>%1 von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it counts from %2 on</source>
+        <translation>%1; ab %2 zählt es</translation>
+    </message>
+</context>
+<context>
     <name>waymark::PaletteModel</name>
     <message>
         <source>Go there</source>
@@ -9020,6 +10246,214 @@ The day of the next session; see QDate::toString.</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::ReadinessModel</name>
+    <message>
+        <source>Career level: %1</source>
+        <translation>Karrierestufe: %1</translation>
+    </message>
+    <message>
+        <source>Everything that is required is there.</source>
+        <translation>Alles Geforderte ist da.</translation>
+    </message>
+    <message>
+        <source>At the present pace all that is required is there on %1.</source>
+        <translation>Geht es so weiter, ist alles Geforderte am %1 da.</translation>
+    </message>
+    <message>
+        <source>By when all of it is there cannot be said yet.</source>
+        <translation>Bis wann alles da ist, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>A mentor recommended you to the level %1.</source>
+        <translation>Ein Mentor hat dich für die Stufe %1 empfohlen.</translation>
+    </message>
+    <message>
+        <source>No mentor recommended you to a level yet; a level changes only so.</source>
+        <translation>Noch hat dich kein Mentor für eine Stufe empfohlen; nur so ändert sich eine Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReadinessWords</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day by which something is there</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkten</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Contributions to the profession</source>
+        <translation>Beiträge zum Beruf</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Fallstudien</translation>
+    </message>
+    <message>
+        <source>Skills, pillar by pillar</source>
+        <translation>Fähigkeiten, Säule für Säule</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Mentor’s assessment</source>
+        <translation>Einschätzung des Mentors</translation>
+    </message>
+    <message>
+        <source>Mentor’s recommendation</source>
+        <translation>Empfehlung des Mentors</translation>
+    </message>
+    <message>
+        <source>Accepted work</source>
+        <translation>Angenommene Arbeiten</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Years of practice</source>
+        <translation>Jahre der Praxis</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Competencies: %1</source>
+        <translation>Kompetenzen: %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Stunden: %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a part of a pack</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <comment>a part of a pack</comment>
+        <translation>dünn</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a part of a pack</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what is there, what is wanted with its unit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is thin: a text has fewer than %n word(s), or lacks a room or its evidence.</source>
+        <translation>
+            <numerusform>Etwas ist dünn: Ein Text hat weniger als %n Wort, oder ein Raum oder der Nachweis fehlt.</numerusform>
+            <numerusform>Etwas ist dünn: Ein Text hat weniger als %n Wörter, oder ein Raum oder der Nachweis fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 short.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet for: %1.</source>
+        <translation>Noch nichts zu: %1.</translation>
+    </message>
+    <message>
+        <source>At the present pace on %1.</source>
+        <translation>Geht es so weiter, am %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: nobody is turned away without it.</source>
+        <translation>Empfohlen: Niemand wird ohne es abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>The source is uncertain.</source>
+        <translation>Die Quelle ist unsicher.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RecordCheck</name>
     <message>
         <source>‘%1’ could not be checked</source>
@@ -9201,6 +10635,108 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>MMM yyyy</source>
         <comment>a month of another year in the record</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RenewalModel</name>
+    <message>
+        <source>all hours are there</source>
+        <translation>alle Stunden sind da</translation>
+    </message>
+    <message>
+        <source>in time at the present pace</source>
+        <translation>rechtzeitig, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>hours are missing</source>
+        <translation>es fehlen Stunden</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>the method does not say what is needed</source>
+        <translation>die Methode sagt nicht, was nötig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a category, hours there, hours needed</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of other work stand in</source>
+        <translation>%1, und %2 anderer Arbeit springen ein</translation>
+    </message>
+    <message>
+        <source>%1; %2 short</source>
+        <translation>%1; es fehlen %2</translation>
+    </message>
+    <message>
+        <source>%1; at the present pace on %2</source>
+        <translation>%1; geht es so weiter, am %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You mentor since %1 and hold what a mentor needs.</source>
+        <translation>Du bist seit dem %1 Mentor und hast, was ein Mentor braucht.</translation>
+    </message>
+    <message>
+        <source>You mentor since %1; an accredited programme wanted a certification of your own by %2.</source>
+        <translation>Du bist seit dem %1 Mentor; ein akkreditiertes Programm wollte bis zum %2 eine eigene Zertifizierung von dir.</translation>
+    </message>
+    <message>
+        <source>You mentor since %1; an accredited programme wants a certification of your own by %2.</source>
+        <translation>Du bist seit dem %1 Mentor; ein akkreditiertes Programm will bis zum %2 eine eigene Zertifizierung von dir.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RequestListModel</name>
+    <message>
+        <source>somebody with whom no mentorship is open</source>
+        <translation>jemandem, mit dem kein Mentoring offen ist</translation>
+    </message>
+    <message>
+        <source>Asked of %1 on %2</source>
+        <translation>Am %2 von %1 erbeten</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2</source>
+        <translation>%1 hat am %2 gebeten</translation>
+    </message>
+    <message>
+        <source>%1, wanted by %2</source>
+        <translation>%1, gewünscht bis %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>you signed</source>
+        <translation>du hast unterschrieben</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>erbeten, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +11101,31 @@ The day of the next session; see QDate::toString.</extracomment>
         <source>The same as a code, for a camera, or to be typed or pasted</source>
         <translation>Dasselbe als Code, für eine Kamera oder zum Abtippen und Einfügen</translation>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SkillsModel</name>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), thin below %1</source>
+        <translation>
+            <numerusform>%n Wort, dünn unter %1</numerusform>
+            <numerusform>%n Wörter, dünn unter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10290,6 +11851,25 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>A signed entry lies beside the record that is not part of it.</source>
         <translation>Neben dem Werdegang liegt ein unterschriebener Eintrag, der nicht dazugehört.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::statements</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference for %1</source>
+        <translation>Referenz für %1</translation>
+    </message>
+    <message>
+        <source>Mentor’s assessment for %1</source>
+        <translation>Einschätzung des Mentors für %1</translation>
+    </message>
+    <message>
+        <source>Recommendation to the career level %1</source>
+        <translation>Empfehlung für die Karrierestufe %1</translation>
     </message>
 </context>
 <context>

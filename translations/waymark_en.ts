@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>ReadinessPage</name>
+    <message numerus="yes">
+        <source>%n request(s) for your words</source>
+        <translation>
+            <numerusform>%n request for your words</numerusform>
+            <numerusform>%n requests for your words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordStats</name>
     <message numerus="yes">
         <source>work(s)</source>
@@ -245,6 +255,16 @@
         <translation>
             <numerusform>statement</numerusform>
             <numerusform>statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::Answering</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::AskingModel</name>
     <message numerus="yes">
         <source>The parcel is in. %n thing(s) went with it, into the trash.</source>
@@ -495,6 +525,40 @@
         <translation>
             <numerusform>About %n hour</numerusform>
             <numerusform>About %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CaseEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n room(s) still empty</source>
+        <translation>
+            <numerusform>%1; %n room still empty</numerusform>
+            <numerusform>%1; %n rooms still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +823,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::PackTextEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ParcelOpening</name>
     <message numerus="yes">
         <source>%n change(s) came in.</source>
@@ -842,12 +916,32 @@
     </message>
 </context>
 <context>
+    <name>waymark::ReadinessWords</name>
+    <message numerus="yes">
+        <source>Something is thin: a text has fewer than %n word(s), or lacks a room or its evidence.</source>
+        <translation>
+            <numerusform>Something is thin: a text has fewer than %n word, or lacks a room or its evidence.</numerusform>
+            <numerusform>Something is thin: a text has fewer than %n words, or lacks a room or its evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::RecordCheck</name>
     <message numerus="yes">
         <source>%n entry(ies) in ‘%1’ does not hold</source>
         <translation>
             <numerusform>%n entry in ‘%1’ does not hold</numerusform>
             <numerusform>%n entries in ‘%1’ do not hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RenewalModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -908,6 +1002,23 @@
         <translation>
             <numerusform>%n thing to settle</numerusform>
             <numerusform>%n things to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SkillsModel</name>
+    <message numerus="yes">
+        <source>%n word(s), thin below %1</source>
+        <translation>
+            <numerusform>%n word, thin below %1</numerusform>
+            <numerusform>%n words, thin below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

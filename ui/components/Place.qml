@@ -17,6 +17,8 @@ Item {
     property string iconName
     // Whose place it is: "own" (everybody's), "mentee", "mentor", "programme", or "foot" (at the end of the sidebar).
     property string group: "own"
+    // The name of the place in whose row it stands, where it has none of its own in the sidebar; its group is empty then.
+    property string within
     // How many things wait for me there.
     property int waiting: 0
     // Something is there that cannot be counted.

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import org.kde.kirigami as Kirigami
+import Waymark.Certification
 import Waymark.Components
 
 // What I have done and whose word it is, and the way to give it to somebody.
@@ -12,10 +13,12 @@ CardPage {
     id: root
 
     required property OpenRecord record
+    property OpenCertification certification
     // What the timeline is for just now: to read, to choose from, or to see what others will read.
     property string mode: "read"
 
     signal checkWanted
+    signal readinessWanted
 
     // The cards make all rows that the model has: more of them when the end comes near.
     function showMore() {
@@ -40,6 +43,11 @@ CardPage {
             icon.name: "document-preview-symbolic"
             displayHint: Kirigami.DisplayHint.KeepVisible
             onTriggered: root.checkWanted()
+        },
+        Kirigami.Action {
+            text: qsTr("Certification and readiness")
+            icon.name: "view-certificate-symbolic"
+            onTriggered: root.readinessWanted()
         }
     ]
 
@@ -98,6 +106,10 @@ CardPage {
                 model: model
                 mode: root.mode
                 onModeWanted: mode => root.mode = mode
+            }
+            ReadinessCard {
+                certification: root.certification
+                onWanted: root.readinessWanted()
             }
             GivenCard {
                 record: root.record

@@ -12,6 +12,8 @@ QtObject {
 
     readonly property Component record: RecordPage {
         record: root.place.record
+        certification: root.place.certification
+        onReadinessWanted: root.place.placeWanted("certification", "")
         onCheckWanted: root.place.open("check")
     }
     readonly property Component check: CheckPage {

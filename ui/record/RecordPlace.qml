@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import org.kde.kirigami as Kirigami
+import Waymark.Certification
 import Waymark.Components
 
 // The career record as a place of the window, and the page that checks one.
@@ -11,6 +12,8 @@ Place {
     id: root
 
     required property OpenRecord record
+    // For the card that leads to it.
+    property OpenCertification certification
 
     // "check" for the page that checks a file.
     function open(record: string) {

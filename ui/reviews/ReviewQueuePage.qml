@@ -18,6 +18,7 @@ ListColumn {
 
     signal attemptChosen(string id)
     signal giveWanted
+    signal wordsWanted
     signal firstLoaded(string id)
 
     title: qsTr("Reviews")
@@ -29,12 +30,20 @@ ListColumn {
     onRetryWanted: model.reload()
     onCurrentAttemptChanged: list.sync()
     emptyState: model.searchText !== "" ? nothingFound : nothingYet
-    actions: Kirigami.Action {
-        text: qsTr("Give an assignment")
-        icon.name: "list-add"
-        displayHint: Kirigami.DisplayHint.IconOnly
-        onTriggered: root.giveWanted()
-    }
+    actions: [
+        Kirigami.Action {
+            text: qsTr("Give an assignment")
+            icon.name: "list-add"
+            displayHint: Kirigami.DisplayHint.IconOnly
+            onTriggered: root.giveWanted()
+        },
+        Kirigami.Action {
+            text: qsTr("Signed words that others ask of you…")
+            icon.name: "mail-message-symbolic"
+            displayHint: Kirigami.DisplayHint.AlwaysHide
+            onTriggered: root.wordsWanted()
+        }
+    ]
 
     ListView {
         id: list

@@ -15,6 +15,7 @@ QtObject {
         reviews: root.place.reviews
         currentAttempt: root.place.current
         onAttemptChosen: id => root.place.choose(id)
+        onWordsWanted: root.place.placeWanted("certification", "requests")
         onGiveWanted: root.place.give()
         onFirstLoaded: id => {
             if (root.place.current === "")

@@ -30,7 +30,7 @@ Item {
         model.offerCommand("dark", qsTr("Dark"), "weather-clear-night-symbolic", "");
         model.offerCommand("contrast", qsTr("High contrast"), "contrast-symbolic", "");
         model.offerCommand("system", qsTr("Look as the system does"), "preferences-desktop-theme-global", "");
-        for (const place of places.rows)
+        for (const place of places.offered)
             model.offerPlace(place.name, place.title, place.iconName, place.actions.map(action => action.text));
         (popup.get() as CommandPalette).open();
     }

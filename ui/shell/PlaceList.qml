@@ -33,6 +33,9 @@ Item {
         return found;
     }
 
+    // Those, and the places that stand within one of them.
+    readonly property list<Place> offered: rows.concat(all.filter(place => rows.some(row => row.name === place.within)))
+
     signal messageWanted(string words)
     signal undoOffered(string words)
     signal undoWanted

@@ -34,10 +34,11 @@ ColumnLayout {
 
             text: modelData.title
             iconName: modelData.iconName
-            count: modelData.waiting
+            // With what waits in places that stand within it.
+            count: root.places.all.reduce((sum, place) => place.within === modelData.name ? sum + place.waiting : sum, modelData.waiting)
             dot: modelData.dot
             compact: root.compact
-            highlighted: root.places.current === modelData
+            highlighted: root.places.current === modelData || root.places.current?.within === modelData.name
             onClicked: root.places.go(modelData.name, "")
         }
     }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import org.kde.kirigami as Kirigami
 import Waymark.Assignments
+import Waymark.Certification
 import Waymark.Competencies
 import Waymark.Exchange
 import Waymark.Goals
@@ -74,6 +75,11 @@ PlaceList {
     }
     RecordPlace {
         record: root.workspace?.record ?? null
+        certification: root.workspace?.certification ?? null
+        pageStack: root.pageStack
+    }
+    CertificationPlace {
+        certification: root.workspace?.certification ?? null
         pageStack: root.pageStack
     }
     ExchangePlace {

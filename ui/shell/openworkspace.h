@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openassignments.h"
+#include "opencertification.h"
 #include "opencompetencies.h"
 #include "openexchange.h"
 #include "opengoals.h"
@@ -54,6 +55,7 @@ class OpenWorkspace : public QObject
     Q_PROPERTY(waymark::OpenCompetencies *competencies MEMBER m_competencies CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenSessions *sessions MEMBER m_sessions CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenExchange *exchange MEMBER m_exchange CONSTANT FINAL)
+    Q_PROPERTY(waymark::OpenCertification *certification MEMBER m_certification CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenRecord *record MEMBER m_record CONSTANT FINAL)
     Q_PROPERTY(waymark::OpenSettings *settings MEMBER m_settings CONSTANT FINAL)
 
@@ -89,6 +91,7 @@ private:
     OpenCompetencies *m_competencies = make<OpenCompetencies>();
     OpenSessions *m_sessions = make<OpenSessions>();
     OpenExchange *m_exchange = make<OpenExchange>();
+    OpenCertification *m_certification = make<OpenCertification>();
     OpenRecord *m_record = make<OpenRecord>();
     OpenSettings *m_settings = make<OpenSettings>();
 };

@@ -59,7 +59,7 @@ void PictureBook::take(const QString &name)
 QStringList PictureBook::places() const
 {
     QStringList names;
-    const QQmlListReference rows(m_fixture.window()->property("places").value<QObject *>(), "rows");
+    const QQmlListReference rows(m_fixture.window()->property("places").value<QObject *>(), "offered");
     for (qsizetype i = 0; i < rows.count(); ++i) {
         names << rows.at(i)->property("name").toString();
     }
@@ -68,7 +68,7 @@ QStringList PictureBook::places() const
 
 QObject *PictureBook::place(const QString &name) const
 {
-    const QQmlListReference rows(m_fixture.window()->property("places").value<QObject *>(), "rows");
+    const QQmlListReference rows(m_fixture.window()->property("places").value<QObject *>(), "offered");
     for (qsizetype i = 0; i < rows.count(); ++i) {
         if (rows.at(i)->property("name").toString() == name) {
             return rows.at(i);
