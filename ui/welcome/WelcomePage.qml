@@ -32,6 +32,12 @@ Kirigami.ScrollablePage {
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
     Kirigami.Theme.inherit: false
 
+    component WayIn: Door {
+        enabled: !root.busy
+        Layout.fillHeight: true
+        Layout.preferredHeight: root.wide ? Kirigami.Units.gridUnit * 16 : -1
+    }
+
     Middle {
         page: root
         content: column
@@ -74,40 +80,31 @@ Kirigami.ScrollablePage {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: root.hasSample || !root.wide ? -1 : Kirigami.Units.gridUnit * 36
 
-                Door {
+                WayIn {
                     visible: root.hasSample
                     iconName: "compass"
                     title: qsTr("Look around")
                     words: qsTr("Open the sample: Mira, her mentor Jonas, and months of entries, goals and reviews.")
                     fine: qsTr("Nothing to fill in, and nothing of yours is touched.")
                     button: qsTr("Open the sample")
-                    enabled: !root.busy
                     onEntered: root.sampleWanted()
-                    Layout.fillHeight: true
-                    Layout.preferredHeight: root.wide ? Kirigami.Units.gridUnit * 16 : -1
                 }
-                Door {
+                WayIn {
                     first: true
                     iconName: "flag-symbolic"
                     title: qsTr("Start my own")
                     words: qsTr("Say who you are, as a mentee, a mentor or both, and choose a passphrase. Then write your first entry.")
                     fine: qsTr("Under two minutes. Roles can change at any time.")
                     button: qsTr("Start")
-                    enabled: !root.busy
                     onEntered: root.startWanted()
-                    Layout.fillHeight: true
-                    Layout.preferredHeight: root.wide ? Kirigami.Units.gridUnit * 16 : -1
                 }
-                Door {
+                WayIn {
                     iconName: "document-open-symbolic"
                     title: qsTr("Open a file I was given")
                     words: qsTr("A Waymark file that exists: yours from another computer, or one from a backup.")
                     fine: qsTr("Choose it here, or drop it anywhere on this window.")
                     button: qsTr("Choose a file…")
-                    enabled: !root.busy
                     onEntered: dialog.open()
-                    Layout.fillHeight: true
-                    Layout.preferredHeight: root.wide ? Kirigami.Units.gridUnit * 16 : -1
                 }
             }
             TextAction {
