@@ -1879,10 +1879,6 @@
         <translation>Damit wird unterschrieben, was du abgibst, durchsiehst oder bestätigst. Andere erkennen ihn an den fünf Wörtern; er sieht so aus und ist kein Geheimnis:</translation>
     </message>
     <message>
-        <source>Your key: %1</source>
-        <translation>Dein Schlüssel: %1</translation>
-    </message>
-    <message>
         <source>It lives in this workspace, encrypted. The recovery sheet in Settings brings it back if the file is lost.</source>
         <translation>Er liegt verschlüsselt in diesem Arbeitsbereich. Geht die Datei verloren, bringt das Wiederherstellungsblatt aus den Einstellungen ihn zurück.</translation>
     </message>
@@ -11100,7 +11096,6 @@ The day of the next session; see QDate::toString.</extracomment>
     <message>
         <source>The same as a code, for a camera, or to be typed or pasted</source>
         <translation>Dasselbe als Code, für eine Kamera oder zum Abtippen und Einfügen</translation>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
