@@ -76,6 +76,7 @@ CardPage {
             ListRow {
                 id: row
 
+                required title
                 required property string entryId
                 required property string notes
 

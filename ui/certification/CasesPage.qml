@@ -57,6 +57,7 @@ CardPage {
             ListRow {
                 id: row
 
+                required title
                 required property string caseId
                 required property string notes
 

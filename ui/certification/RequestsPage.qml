@@ -58,6 +58,8 @@ CardPage {
             ReadinessRow {
                 id: row
 
+                required tally
+                required status
                 required property string requestId
                 required property string title
                 required property string notes

@@ -44,6 +44,7 @@ CardPage {
             ReadinessRow {
                 id: row
 
+                required status
                 required property string topic
                 required property string title
                 required property string notes
