@@ -22,36 +22,38 @@ Place {
         const room = record.split("/")[0];
         topic = record.slice(room.length + 1);
         pageStack.clear();
-        page = push(roomOf(room, pages() as CertificationPages));
+        page = push(roomOf(room));
     }
-    function roomOf(room: string, pages: CertificationPages): Component {
+    // The pages are no parameter: the engine cannot describe a function by a type that is made of this one.
+    function roomOf(room: string): Component {
+        const rooms = pages() as CertificationPages;
         switch (room) {
         case "cases":
-            return pages.cases;
+            return rooms.cases;
         case "case":
-            return pages.caseStudy;
+            return rooms.caseStudy;
         case "skills":
             return topic === "" ? pages.skills : pages.skill;
         case "summary":
-            return pages.summary;
+            return rooms.summary;
         case "presentation":
-            return pages.presentation;
+            return rooms.presentation;
         case "career":
-            return pages.career;
+            return rooms.career;
         case "entry":
-            return pages.entry;
+            return rooms.entry;
         case "renewal":
-            return pages.renewal;
+            return rooms.renewal;
         case "requests":
-            return pages.requests;
+            return rooms.requests;
         case "ask":
-            return pages.ask;
+            return rooms.ask;
         case "request":
-            return pages.request;
+            return rooms.request;
         case "pack":
-            return pages.pack;
+            return rooms.pack;
         default:
-            return pages.readiness;
+            return rooms.readiness;
         }
     }
     // A room of this place, or "PLACE:" for another one of the window.
