@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import Waymark.Components
 
 // What I work towards, by when it is there at the present pace, and whose numbers these are.
@@ -15,7 +14,7 @@ Card {
 
     heading: qsTr("What you work towards")
 
-    QQC2.ComboBox {
+    ChoiceBox {
         model: root.model.aims
         currentIndex: root.model.aim
         displayText: root.model.aim < 0 ? qsTr("Choose a certification or a level") : currentText

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 import Waymark.Welcome
@@ -41,7 +40,7 @@ CardPage {
         FormField {
             name: qsTr("What you ask for")
 
-            QQC2.ComboBox {
+            ChoiceBox {
                 model: asking.kinds
                 currentIndex: asking.kind
                 Accessible.name: qsTr("What you ask for")
@@ -53,7 +52,7 @@ CardPage {
             name: qsTr("Whom you ask")
             hint: asking.loaded && asking.people.length === 0 ? qsTr("Nobody can sign this for you yet: a mentorship comes first.") : ""
 
-            QQC2.ComboBox {
+            ChoiceBox {
                 enabled: count > 0
                 model: asking.people
                 currentIndex: asking.person
@@ -66,7 +65,7 @@ CardPage {
             name: qsTr("What it is for")
             hint: qsTr("It counts for this alone.")
 
-            QQC2.ComboBox {
+            ChoiceBox {
                 model: asking.topics
                 currentIndex: asking.topic
                 displayText: asking.topic < 0 ? qsTr("Choose what it is for") : currentText

@@ -21,7 +21,7 @@ Card {
     FormField {
         name: qsTr("What it is")
 
-        QQC2.ComboBox {
+        ChoiceBox {
             model: root.editor.kinds
             currentIndex: root.editor.kind
             Accessible.name: qsTr("What it is")
@@ -46,7 +46,7 @@ Card {
         name: qsTr("In the method")
         hint: qsTr("Only so does it count for a certification.")
 
-        QQC2.ComboBox {
+        ChoiceBox {
             model: root.editor.topics
             currentIndex: root.editor.topic
             displayText: root.editor.topic < 0 ? qsTr("Choose which one") : currentText
@@ -97,7 +97,7 @@ Card {
                 Layout.preferredWidth: Kirigami.Units.gridUnit * 5
                 onTextEdited: root.editor.hours = text
             }
-            QQC2.ComboBox {
+            ChoiceBox {
                 enabled: root.editor.hours !== ""
                 model: root.editor.categories
                 currentIndex: root.editor.category

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -59,7 +58,7 @@ CardPage {
         note: qsTr("your own word; only you see it until you show it")
         spacing: Kirigami.Units.smallSpacing
 
-        QQC2.ComboBox {
+        ChoiceBox {
             model: model.kinds
             currentIndex: model.kind
             Accessible.name: qsTr("Which entries")

@@ -47,7 +47,7 @@ Card {
         retry: false
         Layout.fillWidth: true
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         enabled: root.caseId !== "" && count > 0
         model: model.choices
         currentIndex: -1

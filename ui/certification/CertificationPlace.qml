@@ -33,7 +33,7 @@ Place {
         case "case":
             return rooms.caseStudy;
         case "skills":
-            return topic === "" ? pages.skills : pages.skill;
+            return topic === "" ? rooms.skills : rooms.skill;
         case "summary":
             return rooms.summary;
         case "presentation":

@@ -58,7 +58,7 @@ CardPage {
         FormField {
             name: qsTr("Paper")
 
-            QQC2.ComboBox {
+            ChoiceBox {
                 id: paper
 
                 model: [qsTr("A4"), qsTr("Letter")]

@@ -23,7 +23,7 @@ Card {
 
         certification: root.certification
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         model: model.periods
         currentIndex: model.period
         Accessible.name: qsTr("Of which time")

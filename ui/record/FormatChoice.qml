@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 import Waymark.Welcome
@@ -18,7 +17,7 @@ FormField {
     name: qsTr("As what")
     hint: files.formatText
 
-    QQC2.ComboBox {
+    ChoiceBox {
         model: root.files.formatNames
         currentIndex: root.files.format
         Accessible.name: qsTr("As what")

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls as QQC2
 import org.kde.kirigami as Kirigami
 import Waymark.Components
 
@@ -26,7 +25,7 @@ RowLayout {
         text: qsTr("Years")
         Layout.fillWidth: false
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         id: first
 
         model: root.years
@@ -34,7 +33,7 @@ RowLayout {
         Layout.fillWidth: true
         onActivated: root.choose()
     }
-    QQC2.ComboBox {
+    ChoiceBox {
         id: last
 
         model: root.years
